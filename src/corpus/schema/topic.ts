@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { referenceTo } from './reference-to.ts';
+import { line } from './text.ts';
+
+/** A subject under which people look for documents. */
+export const topic = z.strictObject({
+  name: line.describe('Tên lĩnh vực.'),
+  parent: referenceTo('topics').optional().describe('Mã của lĩnh vực bao trùm.'),
+  description: line.describe('Lĩnh vực này gồm những gì.'),
+  aliases: z.array(line).default([]).describe('Từ khác mà người ta tìm.'),
+});
