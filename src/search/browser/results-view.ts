@@ -1,0 +1,83 @@
+import type { Result } from './answer.ts';
+import { copyOf, fillPart, required, type PageWords } from './page-elements.ts';
+import type { Passage, Piece } from './passage.ts';
+
+/** Shows results as items of a list, made from the templates of the page. */
+export class ResultsView {
+  readonly #list: HTMLElement;
+  readonly #template: HTMLTemplateElement;
+  readonly #root: HTMLElement;
+  readonly #words: PageWords;
+
+  constructor(root: HTMLElement, words: PageWords) {
+    this.#root = root;
+    this.#words = words;
+    this.#list = required(root, '#results', HTMLElement);
+    this.#template = required(root, 'template#search-result', HTMLTemplateElement);
+  }
+
+  show(results: readonly Result[]): void {
+    this.#list.replaceChildren(...results.map((result) => this.#item(result)));
+  }
+
+  set isBusy(isBusy: boolean) {
+    this.#list.setAttribute('aria-busy', String(isBusy));
+  }
+
+  /** Brings the beginning of the list before the reader's eyes and ears. */
+  focus(): void {
+    this.#list.focus({ preventScroll: true });
+    this.#list.scrollIntoView({ block: 'start' });
+  }
+
+  #item({ page, title, passage }: Result): HTMLElement {
+    const item = copyOf(this.#template);
+    fillPart(item, 'kind', page.kind);
+    fillPart(item, 'number', page.number);
+    fillPart(item, 'body', page.body);
+    fillPart(item, 'date', page.date);
+    const link = required(item, '[data-part="title"]', HTMLAnchorElement);
+    link.href = page.address;
+    link.replaceChildren(...markedNodes(title));
+    const text = required(item, '[data-part="passage"]', HTMLElement);
+    text.replaceChildren(...this.#passageNodes(page.address, passage));
+    const line = required(item, '.item-line', HTMLElement);
+    if (page.status) line.append(this.#badge(page.status));
+    if (line.childElementCount === 0) line.remove();
+    return item;
+  }
+
+  #passageNodes(address: string, passage: Passage): (Node | string)[] {
+    const { pieces, place, isCutBefore, isCutAfter } = passage;
+    const nodes: (Node | string)[] = [
+      isCutBefore ? '… ' : '',
+      ...markedNodes(pieces),
+      isCutAfter ? ' …' : '',
+    ];
+    if (place === undefined) return nodes;
+    const link = document.createElement('a');
+    link.href = `${address}#${place.id}`;
+    link.className = 'passage-place';
+    link.append(...(place.name.length > 0 ? markedNodes(place.name) : [this.#words('passage')]));
+    return [link, ' ', ...nodes];
+  }
+
+  #badge({ tone, label }: { readonly tone: string; readonly label: string }): HTMLElement {
+    const templates = [...this.#root.querySelectorAll<HTMLTemplateElement>('template[data-tone]')];
+    const template = templates.find((own) => own.dataset['tone'] === tone) ?? templates[0];
+    if (template === undefined) throw new Error('search page: no template for a state');
+    const badge = copyOf(template);
+    required(badge, 'span', HTMLElement).textContent = label;
+    return badge;
+  }
+}
+
+function markedNodes(pieces: readonly Piece[]): (Node | string)[] {
+  return pieces.flatMap(({ text, isMarked }, index) => {
+    const blank = index === 0 ? [] : [' '];
+    if (!isMarked) return [...blank, text];
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return [...blank, mark];
+  });
+}

@@ -1,0 +1,40 @@
+import type { SearchEngine } from './engine.ts';
+import { gatherEvidence, type Evidence } from './evidence.ts';
+import { planQuery } from './plan.ts';
+import { parseQuery } from './query.ts';
+import { rank, type Hit, type RankOptions } from './rank.ts';
+
+/** What was found for a query. */
+export interface Findings {
+  /** The best first. */
+  readonly hits: readonly Hit[];
+  /** Whether the first pages have all of the query, or none does and these are the nearest. */
+  readonly isComplete: boolean;
+  /** Where the words of the query stand, for marking them. */
+  readonly evidence: Evidence;
+}
+
+/** What is known of the pages among which is searched. */
+export type SearchedPages = Omit<RankOptions, 'isStrict'>;
+
+/**
+ * Searches for what people typed. Undefined if it has no word. Words with other accents than those typed
+ * are taken where nothing else holds the whole query.
+ */
+export async function search(
+  engine: SearchEngine,
+  text: string,
+  pages: SearchedPages,
+): Promise<Findings | undefined> {
+  const plan = planQuery(parseQuery(text));
+  if (plan.words.length === 0) return undefined;
+  const spans = plan.words.map(({ span }) => span);
+  const attempt = async (reach: 'near' | 'wide'): Promise<Findings> => {
+    const evidence = await gatherEvidence(engine, plan, reach);
+    const hits = rank(evidence, spans, { ...pages, isStrict: plan.isStrict });
+    return { hits, isComplete: hits.some((hit) => hit.isComplete), evidence };
+  };
+  const near = await attempt('near');
+  const canWiden = plan.isStrict && plan.words.some(({ whole }) => whole.anyAccents !== undefined);
+  return near.isComplete || !canWiden ? near : attempt('wide');
+}
