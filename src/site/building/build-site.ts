@@ -1,0 +1,53 @@
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import type { Corpus } from '#corpus/corpus.ts';
+import type { Environment } from '#corpus/environment.ts';
+import { archiveOf } from '../corpus-archive.ts';
+import { makeAsideFolder, oldSite } from './aside-folder.ts';
+import { handOver } from './handed-archive.ts';
+import { indexInBackground } from './index-in-background.ts';
+import { swapFolders } from './swap-folders.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Told as the parts of a build come to their end. */
+export interface BuildProgress {
+  readonly pagesDone: (seconds: number) => void;
+  readonly indexDone: (seconds: number) => void;
+}
+
+/**
+ * Builds the site of a content folder that was read and found free of errors. Pages and search index are
+ * made at the same time, in two processes, in a folder aside; only a whole site takes the place of
+ * the one before. Throws when either fails, and then leaves everything as it was.
+ */
+export async function buildSite(
+  { out }: Environment,
+  corpus: Corpus,
+  progress: BuildProgress,
+): Promise<void> {
+  const aside = await makeAsideFolder(out);
+  const pages = path.join(aside, 'pages');
+  const search = path.join(aside, 'pagefind');
+  const archive = path.join(aside, 'archive');
+  await handOver(archiveOf(corpus), archive);
+  const index = indexInBackground(archive, search);
+  try {
+    const made = timed(build({ root, outDir: pages, logLevel: 'error' })).then(progress.pagesDone);
+    await Promise.all([made, timed(index.finished).then(progress.indexDone)]);
+    await rename(search, path.join(pages, 'pagefind'));
+    await swapFolders(pages, out, path.join(aside, oldSite));
+  } finally {
+    index.stop();
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+/** How many seconds a task takes. */
+async function timed(task: Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await task;
+  return (performance.now() - start) / 1000;
+}

@@ -1,0 +1,17 @@
+import { readEnvironment } from '#corpus/environment.ts';
+import { buildIndex } from '#search/build-index.ts';
+import { makeContext } from '../make-context.ts';
+import { searchRecords } from '../search-records.ts';
+import { takeOver } from './handed-archive.ts';
+
+/*
+ * The process that makes the search index. It reads the texts of the content folder itself, so that
+ * it need not wait for a single page. Its two arguments are the archive that the build has read,
+ * left in a file, and the folder to write to.
+ */
+const [archive, folder] = process.argv.slice(2);
+if (archive === undefined || folder === undefined)
+  throw new Error('usage: index-process <archive> <folder>');
+const { content, now } = readEnvironment();
+const site = makeContext(await takeOver(archive), { now, contentFolder: content });
+await buildIndex(searchRecords(site), folder);

@@ -1,0 +1,141 @@
+import { addressOf, sections } from '#domain/address.ts';
+import { yearsOf, type CivilDate } from '#domain/civil-date.ts';
+import { sentenceCase } from '#domain/vietnamese.ts';
+import type { FilterValue, SearchRecord } from '#search/record.ts';
+import type { Archive, ArchiveEntry, DatedEntry } from './archive.ts';
+import { dateOf } from './archive-index.ts';
+import { longDate } from './dates.ts';
+import { statusOf } from './document-status.ts';
+import { searchableFacts } from './searchable-facts.ts';
+import { searchableText } from './searchable-text.ts';
+import { escapeHtml } from './escape-html.ts';
+import { linkToId, nameOf, type SiteContext } from './site-context.ts';
+import type { SubjectView } from './view.ts';
+import { issuerOf, kindLabel } from './views/item.ts';
+import { referenceItem } from './views/reference-item.ts';
+import { bodyView, personView, placeView, topicView } from './views/subject.ts';
+
+/** Everything that can be found, one record a page. The texts are read one after the other, never all at once. */
+export function* searchRecords(site: SiteContext): Generator<SearchRecord> {
+  const { entries } = site.archive;
+  for (const entry of site.index.dated) yield datedRecord(site, entry);
+  for (const entry of entries.references) yield referenceRecord(site, entry);
+  for (const entry of entries.bodies)
+    yield subjectRecord(entry, bodyView(site, entry), namesOfBody(entry));
+  for (const entry of entries.people) yield subjectRecord(entry, personView(site, entry), []);
+  for (const entry of entries.places)
+    yield subjectRecord(entry, placeView(site, entry), entry.fields.aliases);
+  for (const entry of entries.topics)
+    yield subjectRecord(entry, topicView(site, entry), entry.fields.aliases);
+  for (const entry of entries.pages) yield pageRecord(site, entry);
+}
+
+function datedRecord(site: SiteContext, entry: DatedEntry): SearchRecord {
+  const { fields } = entry;
+  const date = dateOf(entry);
+  const issuer = issuerOf(site, entry);
+  const status = statusOf(site, entry)?.badge;
+  const label = kindLabel(site, entry);
+  return {
+    ...identityOf(entry),
+    title: fields.title,
+    kindLabel: label,
+    ...('number' in fields && { number: fields.number }),
+    aliases: [],
+    date: recordDate(date),
+    ...(issuer && { body: issuer.label }),
+    ...(status && { status }),
+    summary: fields.summary,
+    filters: {
+      loai: [label],
+      'co-quan': namesBehind(site, site.index.bodiesBehind(entry), 'bodies'),
+      nguoi: namesBehind(site, site.index.peopleBehind(entry), 'people'),
+      'linh-vuc': namesBehind(site, site.index.topicsBehind(entry), 'topics'),
+      nam: yearsOf(date),
+      ...(status && { 'trang-thai': [status.label] }),
+    },
+    html: `${searchableFacts(site, entry)}\n${searchableText(site, entry)}`,
+  };
+}
+
+function referenceRecord(site: SiteContext, entry: ArchiveEntry<'references'>): SearchRecord {
+  const { fields } = entry;
+  const { kindLabel: label, title, summary, badge } = referenceItem(site, entry);
+  return {
+    ...identityOf(entry),
+    title,
+    kindLabel: label,
+    number: fields.number,
+    aliases: [],
+    ...(fields.date && { date: recordDate(fields.date) }),
+    ...(fields.issuer && { body: linkToId(site, 'bodies', fields.issuer).label }),
+    ...(badge && { status: badge }),
+    summary,
+    filters: {
+      loai: [site.t('nav.references')],
+      ...(fields.issuer && { 'co-quan': namesBehind(site, [fields.issuer], 'bodies') }),
+      ...(fields.date && { nam: yearsOf(fields.date) }),
+      ...(badge && { 'trang-thai': [badge.label] }),
+    },
+    html: '',
+  };
+}
+
+type SubjectEntry =
+  ArchiveEntry<'bodies'> | ArchiveEntry<'people'> | ArchiveEntry<'places'> | ArchiveEntry<'topics'>;
+
+function subjectRecord(
+  entry: SubjectEntry,
+  view: SubjectView,
+  aliases: readonly string[],
+): SearchRecord {
+  const facts = view.facts.map(
+    ({ label, values, note = '' }) =>
+      `<p>${escapeHtml(`${label}: ${values.map((value) => value.label).join(', ')}. ${note}`)}</p>`,
+  );
+  const summary = view.description ?? view.note ?? '';
+  return {
+    ...identityOf(entry),
+    title: view.name,
+    kindLabel: view.kindLabel,
+    aliases,
+    summary,
+    filters: { loai: [view.kindLabel] },
+    html: facts.join('\n'),
+  };
+}
+
+function pageRecord(site: SiteContext, entry: ArchiveEntry<'pages'>): SearchRecord {
+  const { title, summary } = entry.fields;
+  const label = sentenceCase(site.t('kind.page'));
+  return {
+    ...identityOf(entry),
+    title,
+    kindLabel: label,
+    aliases: [],
+    summary,
+    filters: { loai: [label] },
+    html: searchableText(site, entry),
+  };
+}
+
+function identityOf({ collection, id }: ArchiveEntry): Pick<SearchRecord, 'address' | 'kind'> {
+  return { address: addressOf(collection, id), kind: sections[collection] };
+}
+
+function recordDate(date: CivilDate): NonNullable<SearchRecord['date']> {
+  return { text: longDate(date).text, start: date.start, end: date.end };
+}
+
+function namesOfBody({ fields }: ArchiveEntry<'bodies'>): string[] {
+  return [fields.short, ...fields.abbreviations, ...fields.aliases];
+}
+
+/** Filter values under the ids of their entries, so that a shared address outlives a change of name. */
+function namesBehind(
+  site: SiteContext,
+  ids: Iterable<string>,
+  collection: keyof Archive['entries'] & ('bodies' | 'people' | 'topics'),
+): FilterValue[] {
+  return [...ids].map((id) => ({ id, label: nameOf(site.index.entry(collection, id)) }));
+}

@@ -1,0 +1,118 @@
+import { addressOf, fixedAddresses, pageOfList } from '#domain/address.ts';
+import type { CivilDate } from '#domain/civil-date.ts';
+import type { DatedEntry } from './archive.ts';
+import { escapeHtml } from './escape-html.ts';
+import { lastChangeAmong, lastChangeOf } from './last-change.ts';
+import { webAddressOf, type SiteContext } from './site-context.ts';
+import { collectionList, pageCount, yearList, type ListSource } from './views/list.ts';
+
+/** A page that search engines are told of. */
+export interface SitemapPage {
+  /** Address from the root of the site. */
+  readonly address: string;
+  /** When what it shows last changed, as far as the entries say. */
+  readonly changed?: CivilDate | undefined;
+}
+
+/** The most pages that one sitemap may name (https://www.sitemaps.org/protocol.html). */
+export const sitemapLimit = 50_000;
+
+/** Every page of the site that may be found from outside: neither the search nor old addresses. */
+export function sitemapPages(site: SiteContext): SitemapPage[] {
+  const { entries } = site.archive;
+  const { index } = site;
+  const whole = lastChangeAmong(index.dated);
+  const lists = [
+    ...(['conferences', 'directives', 'resolutions'] as const).map((name) =>
+      collectionList(site, name),
+    ),
+    ...[...index.byYear.keys()].map((year) => yearList(site, year)),
+  ];
+  return [
+    { address: fixedAddresses.home, changed: whole },
+    ...lists.flatMap((list) => listPages(site, list)),
+    ...index.dated.map((entry) => ({
+      address: addressOf(entry.collection, entry.id),
+      changed: lastChangeOf(entry),
+    })),
+    { address: fixedAddresses.references },
+    ...subjectPages('references', entries.references, index.citedBy),
+    { address: fixedAddresses.bodies },
+    ...subjectPages('bodies', entries.bodies, index.byBody),
+    { address: fixedAddresses.people },
+    ...subjectPages('people', entries.people, index.byPerson),
+    { address: fixedAddresses.places },
+    ...subjectPages('places', entries.places, index.byPlace),
+    { address: fixedAddresses.topics },
+    ...subjectPages('topics', entries.topics, index.byTopic),
+    { address: fixedAddresses.years },
+    { address: fixedAddresses.data, changed: whole },
+    ...entries.pages.map(({ id, fields }) => ({
+      address: addressOf('pages', id),
+      changed: fields.updated,
+    })),
+  ];
+}
+
+function listPages(site: SiteContext, list: ListSource): SitemapPage[] {
+  const changed = lastChangeAmong(list.entries);
+  return Array.from({ length: pageCount(site, list) }, (_, index) => ({
+    address: pageOfList(list.address, index + 1),
+    changed,
+  }));
+}
+
+function subjectPages(
+  collection: Parameters<typeof addressOf>[0],
+  subjects: readonly { readonly id: string }[],
+  documents: ReadonlyMap<string, readonly DatedEntry[]>,
+): SitemapPage[] {
+  return subjects.map(({ id }) => ({
+    address: addressOf(collection, id),
+    changed: lastChangeAmong(documents.get(id) ?? []),
+  }));
+}
+
+/** A file of the sitemap: its address from the root of the site, and its text. */
+export interface SitemapFile {
+  readonly address: string;
+  readonly xml: string;
+}
+
+/** The sitemap: one file, or, past what one may hold, an index and as many parts as it takes. */
+export function sitemapFiles(
+  site: SiteContext,
+  pages: readonly SitemapPage[] = sitemapPages(site),
+  limit = sitemapLimit,
+): SitemapFile[] {
+  const whole = '/sitemap.xml';
+  if (pages.length <= limit) return [{ address: whole, xml: pageList(site, pages) }];
+  const parts = Array.from({ length: Math.ceil(pages.length / limit) }, (_, index) => ({
+    address: `/sitemap-${index + 1}.xml`,
+    xml: pageList(site, pages.slice(index * limit, (index + 1) * limit)),
+  }));
+  const list = parts.map(({ address }) => `<sitemap>${locationOf(site, address)}</sitemap>`);
+  return [{ address: whole, xml: sitemapXml('sitemapindex', list) }, ...parts];
+}
+
+function pageList(site: SiteContext, pages: readonly SitemapPage[]): string {
+  const list = pages.map(({ address, changed }) => {
+    const lastmod = changed ? `<lastmod>${changed.text}</lastmod>` : '';
+    return `<url>${locationOf(site, address)}${lastmod}</url>`;
+  });
+  return sitemapXml('urlset', list);
+}
+
+function locationOf(site: SiteContext, address: string): string {
+  return `<loc>${escapeHtml(webAddressOf(site, address))}</loc>`;
+}
+
+function sitemapXml(root: 'urlset' | 'sitemapindex', items: readonly string[]): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+    ...items,
+    `</${root}>`,
+    '',
+  ].join('\n');
+}

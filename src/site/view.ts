@@ -1,0 +1,362 @@
+/**
+ * View models: everything a layout or component needs, already worded, linked and ordered.
+ * Components receive these and never entries. Words that depend on data are worded here;
+ * headings and labels of a component come from the string table (`translator(Astro.currentLocale)`).
+ */
+import type { ImageMetadata } from 'astro';
+
+export type KindName =
+  | 'conference'
+  | 'directive'
+  | 'resolution'
+  | 'reference'
+  | 'body'
+  | 'person'
+  | 'place'
+  | 'topic'
+  | 'year'
+  | 'page';
+
+/** A link with its text. `href` carries the base path already. */
+export interface LinkView {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** A name that has a page, or only a text when it has none. */
+export interface NameView {
+  readonly label: string;
+  readonly href?: string;
+}
+
+/** A date as precisely as it is known: `text` for people, `iso` for `<time datetime>` ('2023', '2023-10-15'). */
+export interface DateView {
+  readonly text: string;
+  readonly iso: string;
+}
+
+/** A state in words; `tone` picks one of the four state colours (always shown with `label` and a shape). */
+export interface BadgeView {
+  readonly tone: 'positive' | 'caution' | 'negative' | 'neutral';
+  readonly label: string;
+}
+
+/** One row of the key facts. `missing` is set when nothing is known: then `values` holds the word for it. */
+export interface FactView {
+  readonly label: string;
+  readonly values: readonly NameView[];
+  readonly note?: string;
+  readonly missing?: true;
+}
+
+/** An entry as it stands in a list. */
+export interface ItemView {
+  readonly kind: KindName;
+  readonly kindLabel: string;
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly number?: string;
+  readonly body?: NameView;
+  readonly date?: DateView;
+  readonly badge?: BadgeView;
+  /** For a directive: '12 nhiệm vụ, chưa rõ tình trạng' and the like. */
+  readonly note?: string;
+  readonly withdrawn?: true;
+  readonly draft?: true;
+}
+
+/** A run of items under a heading, possibly cut; `more` leads to the whole. */
+export interface ItemGroupView {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly ItemView[];
+  readonly total: number;
+  readonly more?: LinkView;
+}
+
+export interface OutlineItemView {
+  readonly depth: number;
+  readonly href: string;
+  readonly text: string;
+}
+
+/** What every page says of the publisher. */
+export interface SiteView {
+  readonly title: string;
+  readonly tagline: string;
+  readonly publisher: NameView;
+  readonly home: string;
+  readonly search: string;
+  readonly nav: readonly LinkView[];
+  readonly pages: readonly LinkView[];
+  readonly notice?: string;
+  readonly contact: readonly NameView[];
+  readonly licence?: NameView;
+  /** The feed of everything. */
+  readonly feed: LinkView;
+  readonly data: LinkView;
+  /** The style sheet with the publisher's own accent. */
+  readonly accentStyles?: string;
+}
+
+/** What layouts/Base.astro needs for any page. */
+export interface FrameView {
+  readonly lang: 'vi' | 'en';
+  readonly site: SiteView;
+  /** The page's own title; the head adds the site's. Empty on the first page. */
+  readonly title: string;
+  readonly description: string;
+  /** Address with base, without host. */
+  readonly path: string;
+  readonly canonical: string;
+  readonly breadcrumbs: readonly LinkView[];
+  /** The nav entry this page belongs to, by its href. */
+  readonly section?: string;
+  readonly noindex?: true;
+  /** The feed of the list that the page shows. */
+  readonly feed?: LinkView;
+  /** Of a document: when its page went online, and when it last changed since (ISO). */
+  readonly article?: { readonly published: string; readonly changed?: string };
+  /** What the page is about, as JSON-LD that may stand in a script element. */
+  readonly linkedData?: string | undefined;
+}
+
+/** The block a numbered document opens with, in two columns as such documents do. */
+export interface GazetteHeadView {
+  readonly body: NameView;
+  readonly number: string;
+  readonly place?: string;
+  /** 'ngày 05 tháng 01 năm 2020' */
+  readonly date: DateView;
+  /** 'Nghị quyết' */
+  readonly type: string;
+  readonly subject: string;
+}
+
+export interface SourceView {
+  readonly name: string;
+  readonly title?: string;
+  readonly href?: string;
+  readonly retrieved: DateView;
+  readonly note?: string;
+}
+
+export interface ChangeView {
+  readonly date: DateView;
+  readonly note: string;
+}
+
+/** Documents that stand in one relation to this one: 'Sửa đổi, bổ sung', 'Được sửa đổi, bổ sung bởi'. */
+export interface RelationGroupView {
+  readonly label: string;
+  readonly items: readonly {
+    readonly link: NameView;
+    readonly number?: string;
+    readonly provisions: readonly string[];
+    readonly from?: DateView;
+    readonly badge?: BadgeView;
+  }[];
+}
+
+/** A document this one cites: a page here, a reference, or a number nobody has checked. */
+export interface CitedView {
+  readonly link: NameView;
+  readonly number?: string;
+  readonly badge?: BadgeView;
+  /** 'chưa đối chiếu' when unverified. */
+  readonly note?: string;
+}
+
+export interface AttachmentView {
+  readonly href: string;
+  readonly label: string;
+  /** 'PDF, 1,2 MB' */
+  readonly detail: string;
+}
+
+export interface PictureView {
+  readonly image: ImageMetadata;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+}
+
+export interface TargetView {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly year: number;
+  /** Worded with Vietnamese separators, or the word for "not stated". */
+  readonly planned: string;
+  readonly actual: string;
+  /** '102,5 %' where both values are known. */
+  readonly attainment?: string;
+  readonly source?: string;
+}
+
+export interface UpdateView {
+  readonly date: DateView;
+  readonly state: BadgeView;
+  readonly note: string;
+  readonly evidence?: NameView;
+}
+
+export interface TaskView {
+  /** Anchor in the page: 'nhiem-vu-<id>'. */
+  readonly anchor: string;
+  readonly text: string;
+  readonly responsible: readonly NameView[];
+  readonly due?: DateView;
+  readonly state: BadgeView;
+  /** 'ghi nhận ngày 03/02/2099' */
+  readonly asOf?: DateView;
+  readonly overdue?: true;
+  readonly passage: string;
+  readonly updates: readonly UpdateView[];
+}
+
+/** What every page of an entry with a text has. Its text itself comes through the layout's slot. */
+export interface DocumentView {
+  readonly kind: KindName;
+  readonly kindLabel: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly meaning?: string;
+  /** The line under the title: who, when, where, in that order. */
+  readonly byline: readonly NameView[];
+  readonly date: DateView;
+  readonly badge?: BadgeView;
+  readonly statusNote?: string;
+  readonly facts: readonly FactView[];
+  readonly notices: readonly NoticeView[];
+  readonly outline: readonly OutlineItemView[];
+  readonly topics: readonly LinkView[];
+  readonly cited: readonly CitedView[];
+  readonly citedBy: ItemGroupView | undefined;
+  readonly relations: readonly RelationGroupView[];
+  readonly sources: readonly SourceView[];
+  readonly changes: readonly ChangeView[];
+  readonly published: DateView;
+  readonly readingMinutes: number;
+  readonly previous?: LinkView;
+  readonly next?: LinkView;
+  readonly share: ShareView;
+}
+
+/** Where a page can be passed on. */
+export interface ShareView {
+  /** Its whole web address. */
+  readonly address: string;
+  readonly links: readonly LinkView[];
+  readonly email: string;
+}
+
+/** A notice above everything else: withdrawn, draft, under embargo, body ended and who succeeds it. */
+export interface NoticeView {
+  readonly tone: 'info' | 'warning';
+  readonly title: string;
+  readonly text: string;
+  readonly links: readonly LinkView[];
+}
+
+export interface ConferenceView extends DocumentView {
+  readonly attendance: readonly {
+    readonly person: NameView;
+    readonly offices: readonly NameView[];
+    readonly role: string;
+  }[];
+  readonly reported: readonly {
+    readonly label: string;
+    readonly items: readonly {
+      readonly text: string;
+      readonly by?: NameView;
+      readonly period: string;
+    }[];
+  }[];
+  readonly outcomes: readonly {
+    readonly kind: string;
+    readonly state: BadgeView;
+    readonly text: string;
+    readonly result?: NameView;
+  }[];
+  readonly targets: readonly TargetView[];
+  readonly images: readonly PictureView[];
+  readonly directives: readonly (ItemView & { readonly tasks: readonly TaskView[] })[];
+  readonly resolutions: readonly ItemView[];
+}
+
+export interface DirectiveView extends DocumentView {
+  /** Present when the directive is a numbered document. */
+  readonly head?: GazetteHeadView;
+  readonly issuer: { readonly name: NameView; readonly offices: readonly NameView[] };
+  readonly addressees: readonly NameView[];
+  readonly tasks: readonly TaskView[];
+  readonly conference?: ItemView;
+  readonly related: readonly ItemView[];
+  readonly attachments: readonly AttachmentView[];
+}
+
+export interface ResolutionView extends DocumentView {
+  readonly head: GazetteHeadView;
+  readonly attachments: readonly AttachmentView[];
+  readonly conference?: ItemView;
+}
+
+/** A body, person, place or topic: its name, its facts, and what hangs on it. */
+export interface SubjectView {
+  readonly kind: KindName;
+  readonly kindLabel: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly facts: readonly FactView[];
+  readonly notices: readonly NoticeView[];
+  readonly groups: readonly ItemGroupView[];
+  readonly note?: string;
+  readonly sources: readonly string[];
+}
+
+/** A list of one kind, of a year: a page of it. */
+export interface ListView {
+  readonly title: string;
+  readonly intro: string;
+  readonly total: string;
+  readonly items: readonly ItemView[];
+  readonly page: number;
+  readonly pages: readonly (LinkView & { readonly current: boolean })[];
+  readonly previous?: string;
+  readonly next?: string;
+  /** Other ways into the same documents: years, bodies, topics. */
+  readonly ways: readonly WayView[];
+}
+
+/** A way in: a heading and its links, each with the number of documents behind it. */
+export interface WayView {
+  readonly title: string;
+  readonly all?: LinkView;
+  readonly links: readonly (LinkView & { readonly count?: number })[];
+}
+
+export interface HomeView {
+  readonly featured: readonly ItemView[];
+  readonly latest: readonly ItemView[];
+  readonly ways: readonly WayView[];
+  /** Open tasks over all directives: a sentence and a few of them. */
+  readonly tasks: {
+    readonly total: number;
+    readonly summary: string;
+    readonly items: readonly (TaskView & { readonly directive: LinkView })[];
+  };
+}
+
+export interface EditorialView {
+  readonly title: string;
+  readonly summary: string;
+  readonly updated?: DateView;
+  readonly outline: readonly OutlineItemView[];
+}
+
+/** What the search page needs before any script runs: where the lists are, and the facets' words. */
+export interface SearchView {
+  readonly ways: readonly WayView[];
+  readonly total: string;
+}

@@ -1,0 +1,113 @@
+import { sentenceCase } from '#domain/vietnamese.ts';
+import type { ArchiveEntry } from '../archive.ts';
+import { linkTo, linkToId, officeName, type SiteContext } from '../site-context.ts';
+import type { BadgeView, ConferenceView, FactView, NameView } from '../view.ts';
+import { longDate } from '../dates.ts';
+import { documentView } from './document.ts';
+import { itemView } from './item.ts';
+import { pictureViews } from './picture.ts';
+import { targetView } from './target.ts';
+import { taskView } from './task.ts';
+
+/** The page of a conference. */
+export function conferenceView(
+  site: SiteContext,
+  entry: ArchiveEntry<'conferences'>,
+): ConferenceView {
+  const { t } = site;
+  const { fields } = entry;
+  const related = site.index.byConference.get(entry.id) ?? [];
+  return {
+    ...documentView(site, entry, 'conference', conferenceFacts(site, entry)),
+    attendance: fields.attendance.map(({ person, offices, role }) => ({
+      person: linkToId(site, 'people', person),
+      offices: offices.map((office) => officeName(site, office)),
+      role: t(`attendance.${role}`),
+    })),
+    reported: reportedGroups(site, fields.reported),
+    outcomes: fields.outcomes.map(({ kind, state, text, result }) => ({
+      kind: t(`outcome.${kind}`),
+      state: outcomeBadge(site, state),
+      text,
+      ...resultOf(site, result),
+    })),
+    targets: fields.targets.map((target) => targetView(t, target)),
+    images: pictureViews(entry, fields.images),
+    directives: related
+      .filter((other) => other.collection === 'directives')
+      .map((other) => ({
+        ...itemView(site, other),
+        tasks:
+          'tasks' in other.fields ? other.fields.tasks.map((task) => taskView(site, task)) : [],
+      })),
+    resolutions: related
+      .filter((other) => other.collection === 'resolutions')
+      .map((other) => itemView(site, other)),
+  };
+}
+
+function conferenceFacts(site: SiteContext, { fields }: ArchiveEntry<'conferences'>): FactView[] {
+  const { t } = site;
+  const basis = fields['date-basis'];
+  const facts: FactView[] = [
+    {
+      label: t('fact.date'),
+      values: [{ label: sentenceCase(longDate(fields.date).text) }],
+      ...dateNote(site, fields.date.precision, basis),
+    },
+    { label: t('fact.body'), values: [linkToId(site, 'bodies', fields.body)] },
+  ];
+  if (fields.ordinal !== undefined) {
+    facts.push({
+      label: t('fact.ordinal'),
+      values: [{ label: t('fact.ordinal.value', { ordinal: fields.ordinal }) }],
+    });
+  }
+  if (fields.term !== undefined)
+    facts.push({ label: t('fact.term'), values: [{ label: fields.term }] });
+  facts.push(
+    fields.place === undefined
+      ? { label: t('fact.place'), values: [{ label: t('unknown') }], missing: true }
+      : { label: t('fact.place'), values: [linkToId(site, 'places', fields.place)] },
+  );
+  return facts;
+}
+
+function dateNote(
+  { t }: SiteContext,
+  precision: 'year' | 'month' | 'day',
+  basis: 'stated' | 'inferred' | undefined,
+): Pick<FactView, 'note'> {
+  const notes = [
+    ...(precision === 'day' ? [] : [t(`fact.date.${precision}`)]),
+    ...(basis === 'inferred' ? [t('fact.date.inferred')] : []),
+  ];
+  return notes.length > 0 ? { note: notes.join(' ') } : {};
+}
+
+function reportedGroups(
+  site: SiteContext,
+  reported: ArchiveEntry<'conferences'>['fields']['reported'],
+): ConferenceView['reported'] {
+  return (['result', 'shortcoming', 'plan'] as const)
+    .map((kind) => ({
+      label: site.t(`reported.${kind}`),
+      items: reported
+        .filter((item) => item.kind === kind)
+        .map(({ text, by, period }) => ({
+          text,
+          ...(by !== undefined && { by: linkToId(site, 'bodies', by) }),
+          period,
+        })),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+function outcomeBadge({ t }: SiteContext, state: 'purpose' | 'done'): BadgeView {
+  return { tone: state === 'done' ? 'positive' : 'neutral', label: t(`outcome.state.${state}`) };
+}
+
+function resultOf(site: SiteContext, result: string | undefined): { result?: NameView } {
+  const entry = result === undefined ? undefined : site.index.citable(result);
+  return entry ? { result: linkTo(site, entry) } : {};
+}

@@ -1,0 +1,208 @@
+import { fixedAddresses } from '#domain/address.ts';
+import { relationWords } from '#domain/relation.ts';
+import type { ArchiveEntry, CitableEntry, DatedEntry } from '../archive.ts';
+import { dateOf } from '../archive-index.ts';
+import { longDate, shortDate } from '../dates.ts';
+import { statusOf } from '../document-status.ts';
+import { linkTo, linkToId, pathTo, type SiteContext } from '../site-context.ts';
+import type {
+  ChangeView,
+  CitedView,
+  DocumentView,
+  FactView,
+  LinkView,
+  NoticeView,
+  OutlineItemView,
+  RelationGroupView,
+  SourceView,
+} from '../view.ts';
+import { issuerOf, itemGroup, kindLabel } from './item.ts';
+import { endedBodyNotices } from './notices.ts';
+import { shareView } from './share.ts';
+
+/** Adults read about 200 Vietnamese syllables a minute; a syllable counts as a word here. */
+const wordsPerMinute = 200;
+
+/** What the page of any entry with a text shows. */
+export function documentView(
+  site: SiteContext,
+  entry: DatedEntry,
+  kind: DocumentView['kind'],
+  facts: readonly FactView[],
+): DocumentView {
+  const { fields } = entry;
+  const status = statusOf(site, entry);
+  const issuer = issuerOf(site, entry);
+  const citing = site.index.citedBy.get(entry.id) ?? [];
+  return {
+    kind,
+    kindLabel: kindLabel(site, entry),
+    title: fields.title,
+    summary: fields.summary,
+    ...(fields.meaning !== undefined && { meaning: fields.meaning }),
+    byline: issuer ? [issuer] : [],
+    date: longDate(dateOf(entry)),
+    ...(status && { badge: status.badge, statusNote: status.note }),
+    facts,
+    notices: noticesOf(site, entry),
+    outline: outlineOf(entry),
+    topics: fields.topics.map((id) => linkToId(site, 'topics', id)),
+    cited: citedOf(site, entry),
+    citedBy:
+      citing.length > 0
+        ? itemGroup(site, { id: 'duoc-vien-dan', title: site.t('document.citedBy') }, citing)
+        : undefined,
+    relations: relationsOf(site, entry),
+    sources: fields.sources.map(sourceView),
+    changes: fields.changes.map(({ date, note }): ChangeView => ({ date: shortDate(date), note })),
+    published: longDate(fields.published),
+    readingMinutes: Math.max(1, Math.round((entry.text?.words ?? 0) / wordsPerMinute)),
+    ...neighboursOf(site, entry),
+    share: shareView(site, entry),
+  };
+}
+
+/** The outline of a text as links inside its page. */
+export function outlineOf(entry: ArchiveEntry): OutlineItemView[] {
+  return (entry.text?.outline ?? []).map(({ level, anchor, text }) => ({
+    depth: level,
+    href: `#${anchor}`,
+    text,
+  }));
+}
+
+/** Every relation of a document, its own and those others have to it, each in the words of its direction. */
+export function relationsOf(site: SiteContext, entry: CitableEntry): RelationGroupView[] {
+  const groups = new Map<string, RelationGroupView['items'][number][]>();
+  const add = (
+    label: string,
+    other: CitableEntry,
+    provisions: readonly string[],
+    from: RelationSince,
+  ) => {
+    const items = groups.get(label) ?? [];
+    items.push({
+      link: linkTo(site, other),
+      ...('number' in other.fields && { number: other.fields.number }),
+      provisions,
+      ...(from && { from: shortDate(from) }),
+      ...badgeOf(site, other),
+    });
+    groups.set(label, items);
+  };
+  if ('relations' in entry.fields) {
+    for (const { kind, to, provisions = [], from } of entry.fields.relations) {
+      const other = site.index.citable(to);
+      if (other) add(relationWords[kind].active, other, provisions, from);
+    }
+  }
+  for (const { kind, from: other, provisions, since } of site.index.inverseRelations.get(
+    entry.id,
+  ) ?? []) {
+    add(relationWords[kind].inverse, other, provisions, since);
+  }
+  return [...groups].map(([label, items]) => ({ label, items }));
+}
+
+type RelationSince = Parameters<typeof shortDate>[0] | undefined;
+
+function badgeOf(site: SiteContext, entry: CitableEntry): Pick<CitedView, 'badge'> {
+  const status = statusOf(site, entry);
+  return status ? { badge: status.badge } : {};
+}
+
+/** Everything a document cites: by id, by an unchecked number, and by number in its text. */
+function citedOf(site: SiteContext, entry: DatedEntry): CitedView[] {
+  const cited: CitedView[] = [];
+  const seen = new Set<string>([entry.id]);
+  const addEntry = (other: CitableEntry) => {
+    if (seen.has(other.id)) return;
+    seen.add(other.id);
+    cited.push({
+      link: linkTo(site, other),
+      ...('number' in other.fields && { number: other.fields.number }),
+      ...badgeOf(site, other),
+    });
+  };
+  const numbers: string[] = [];
+  for (const { to, number } of entry.fields.cites) {
+    const other = to === undefined ? undefined : site.index.citable(to);
+    if (other) addEntry(other);
+    else if (number !== undefined) numbers.push(number);
+  }
+  for (const number of [...numbers, ...(entry.text?.citations ?? [])]) {
+    const other = site.index.byNumber(number);
+    if (other) addEntry(other);
+    else if (!seen.has(number) && !isOwnNumber(entry, number)) {
+      seen.add(number);
+      cited.push({ link: { label: number }, number, note: site.t('document.cited.unverified') });
+    }
+  }
+  return cited;
+}
+
+function isOwnNumber({ fields }: DatedEntry, number: string): boolean {
+  return 'number' in fields && fields.number === number;
+}
+
+function sourceView({
+  name,
+  title,
+  url,
+  retrieved,
+  note,
+}: DatedEntry['fields']['sources'][number]): SourceView {
+  return {
+    name,
+    ...(title !== undefined && { title }),
+    ...(url !== undefined && { href: url }),
+    retrieved: shortDate(retrieved),
+    ...(note !== undefined && { note }),
+  };
+}
+
+function noticesOf(site: SiteContext, entry: DatedEntry): NoticeView[] {
+  const { t } = site;
+  const { fields } = entry;
+  const notices: NoticeView[] = [];
+  const notice = (tone: NoticeView['tone'], title: string, text: string) => {
+    notices.push({ tone, title, text, links: [] });
+  };
+  if (fields.withdrawn) {
+    const { date, reason } = fields.withdrawn;
+    notice(
+      'warning',
+      t('notice.withdrawn'),
+      t('notice.withdrawn.text', { date: longDate(date).text, reason }),
+    );
+  }
+  if (fields.draft) notice('warning', t('notice.draft'), t('notice.draft.text'));
+  if (fields.embargo && site.today.start < fields.embargo.end) {
+    notice(
+      'warning',
+      t('notice.embargo'),
+      t('notice.embargo.text', { date: longDate(fields.embargo).text }),
+    );
+  }
+  return [...notices, ...endedBodyNotices(site, entry)];
+}
+
+/** The entries before and after this one among those of its kind, in the order of lists. */
+function neighboursOf(
+  site: SiteContext,
+  entry: DatedEntry,
+): { previous?: LinkView; next?: LinkView } {
+  const { newer, older } = site.index.neighbours(entry);
+  return {
+    ...(older && { previous: linkTo(site, older) }),
+    ...(newer && { next: linkTo(site, newer) }),
+  };
+}
+
+/** The list that an entry's page belongs to, as its nav entry and breadcrumb. */
+export function sectionLink(
+  site: SiteContext,
+  collection: 'conferences' | 'directives' | 'resolutions',
+): LinkView {
+  return { href: pathTo(site, fixedAddresses[collection]), label: site.t(`nav.${collection}`) };
+}

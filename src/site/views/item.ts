@@ -1,0 +1,67 @@
+import { documentTypes } from '#domain/document-type.ts';
+import { sentenceCase } from '#domain/vietnamese.ts';
+import type { DatedEntry } from '../archive.ts';
+import { dateOf } from '../archive-index.ts';
+import { shortDate } from '../dates.ts';
+import { statusOf } from '../document-status.ts';
+import { linkTo, linkToId, type SiteContext } from '../site-context.ts';
+import type { ItemGroupView, ItemView, KindName, LinkView, NameView } from '../view.ts';
+import { taskSummary } from './task.ts';
+
+const kinds = {
+  conferences: 'conference',
+  directives: 'directive',
+  resolutions: 'resolution',
+  references: 'reference',
+} as const satisfies Record<string, KindName>;
+
+/** A dated entry as it stands in a list. */
+export function itemView(site: SiteContext, entry: DatedEntry): ItemView {
+  const { fields } = entry;
+  const status = statusOf(site, entry);
+  const issuer = issuerOf(site, entry);
+  return {
+    kind: kinds[entry.collection],
+    kindLabel: kindLabel(site, entry),
+    href: linkTo(site, entry).href,
+    title: fields.title,
+    summary: fields.summary,
+    ...('number' in fields && { number: fields.number }),
+    ...(issuer && { body: issuer }),
+    date: shortDate(dateOf(entry)),
+    ...(status && { badge: status.badge }),
+    ...('tasks' in fields && fields.tasks.length > 0 && { note: taskSummary(site, fields.tasks) }),
+    ...(fields.withdrawn && { withdrawn: true as const }),
+    ...(fields.draft && { draft: true as const }),
+  };
+}
+
+/** What an entry is, in a word: 'Hội nghị', 'Phát biểu chỉ đạo', 'Nghị quyết'. */
+export function kindLabel({ t }: SiteContext, { collection, fields }: DatedEntry): string {
+  if ('type' in fields) return sentenceCase(documentTypes[fields.type].word);
+  return collection === 'conferences' ? t('kind.conference') : t('kind.directive.spoken');
+}
+
+/** Who stands behind an entry: the body that met or issued, the person who spoke. */
+export function issuerOf(site: SiteContext, { fields }: DatedEntry): NameView | undefined {
+  if ('issuer' in fields) {
+    const { person, body } = fields.issuer;
+    if (person) return linkToId(site, 'people', person);
+    return body ? linkToId(site, 'bodies', body) : undefined;
+  }
+  return linkToId(site, 'bodies', fields.body);
+}
+
+/** A group of items under a heading, cut to what a page can hold. */
+export function itemGroup(
+  site: SiteContext,
+  group: { readonly id: string; readonly title: string; readonly more?: LinkView },
+  entries: readonly DatedEntry[],
+  limit = 20,
+): ItemGroupView {
+  return {
+    ...group,
+    items: entries.slice(0, limit).map((entry) => itemView(site, entry)),
+    total: entries.length,
+  };
+}

@@ -1,0 +1,113 @@
+import { fixedAddresses, pageOfList, yearAddress } from '#domain/address.ts';
+import type { DatedEntry } from '../archive.ts';
+import { pathTo, type SiteContext } from '../site-context.ts';
+import type { ItemView, ListView, WayView } from '../view.ts';
+import { itemView } from './item.ts';
+import { referenceItem } from './reference-item.ts';
+import { subjectWay, yearsWay } from './ways.ts';
+
+export type DatedCollection = DatedEntry['collection'];
+
+/** What a list shows and where it lives, before it is cut into pages. */
+export interface ListSource {
+  readonly address: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly entries: readonly DatedEntry[];
+  readonly ways: readonly WayView[];
+}
+
+/** The list of all entries of one kind, newest first. */
+export function collectionList(site: SiteContext, name: DatedCollection): ListSource {
+  return madeOnce(site, fixedAddresses[name], (address) => ({
+    address,
+    title: site.t(`nav.${name}`),
+    intro: site.t(`list.${name}`),
+    entries: site.index.dated.filter(({ collection }) => collection === name),
+    ways: [yearsWay(site), subjectWay(site, 'bodies', 12), subjectWay(site, 'topics', 12)],
+  }));
+}
+
+/** Everything dated in a year; what is dated only to several years stands in each of them. */
+export function yearList(site: SiteContext, year: string): ListSource {
+  return madeOnce(site, yearAddress(year), (address) => ({
+    address,
+    title: site.t('list.year', { year }),
+    intro: site.t('list.year.intro', { year }),
+    entries: site.index.byYear.get(year) ?? [],
+    ways: [yearsWay(site)],
+  }));
+}
+
+const made = new WeakMap<SiteContext, Map<string, ListSource>>();
+
+/** The list at an address: made once, however many pages it has, because making it goes through all entries. */
+function madeOnce(
+  site: SiteContext,
+  address: string,
+  make: (address: string) => ListSource,
+): ListSource {
+  const lists = made.get(site) ?? new Map<string, ListSource>();
+  made.set(site, lists);
+  const list = lists.get(address) ?? make(address);
+  lists.set(address, list);
+  return list;
+}
+
+/** How many pages a list has; an empty list has one, which says so. */
+export function pageCount(site: SiteContext, { entries }: ListSource): number {
+  return Math.max(1, Math.ceil(entries.length / site.archive.settings['page-size']));
+}
+
+/** One page of a list; pages count from 1. */
+export function listView(site: SiteContext, source: ListSource, page: number): ListView {
+  const size = site.archive.settings['page-size'];
+  const count = pageCount(site, source);
+  const hrefOf = (number: number) => pathTo(site, pageOfList(source.address, number));
+  return {
+    title: source.title,
+    intro: source.intro,
+    total: totalOf(site, source.entries.length),
+    items: source.entries
+      .slice((page - 1) * size, page * size)
+      .map((entry) => itemView(site, entry)),
+    page,
+    pages:
+      count === 1
+        ? []
+        : shownPages(page, count).map((number) => ({
+            href: hrefOf(number),
+            label: String(number),
+            current: number === page,
+          })),
+    ...(page > 1 && { previous: hrefOf(page - 1) }),
+    ...(page < count && { next: hrefOf(page + 1) }),
+    ways: page === 1 ? source.ways : [],
+  };
+}
+
+/** The list of the documents cited here and published elsewhere. */
+export function referenceList(site: SiteContext): ListView {
+  const items: ItemView[] = site.archive.entries.references.map((entry) =>
+    referenceItem(site, entry),
+  );
+  return {
+    title: site.t('nav.references'),
+    intro: site.t('list.references'),
+    total: totalOf(site, items.length),
+    items,
+    page: 1,
+    pages: [],
+    ways: [],
+  };
+}
+
+function totalOf({ t }: SiteContext, count: number): string {
+  return count === 0 ? t('list.empty') : t('list.total', { count });
+}
+
+/** First, last, and two on either side: enough to move about, few enough for a phone. */
+function shownPages(page: number, count: number): number[] {
+  const wanted = new Set([1, page - 2, page - 1, page, page + 1, page + 2, count]);
+  return [...wanted].filter((number) => number >= 1 && number <= count).toSorted((a, b) => a - b);
+}

@@ -1,0 +1,74 @@
+import { documentTypes } from '#domain/document-type.ts';
+import { sentenceCase } from '#domain/vietnamese.ts';
+import type { ArchiveEntry } from '../archive.ts';
+import { longDate } from '../dates.ts';
+import { statusOf } from '../document-status.ts';
+import { linkToId, type SiteContext } from '../site-context.ts';
+import type { BadgeView, FactView, ItemGroupView, LinkView, RelationGroupView } from '../view.ts';
+import { relationsOf } from './document.ts';
+import { itemGroup } from './item.ts';
+
+/** What the page of a document published elsewhere shows. */
+export interface ReferenceView {
+  readonly title: string;
+  readonly number: string;
+  readonly type: string;
+  readonly badge: BadgeView;
+  readonly statusNote: string;
+  readonly facts: readonly FactView[];
+  readonly official?: LinkView;
+  readonly note?: string;
+  readonly relations: readonly RelationGroupView[];
+  readonly citedBy: ItemGroupView;
+}
+
+/** The page of a document that is cited here and published elsewhere. */
+export function referenceView(site: SiteContext, entry: ArchiveEntry<'references'>): ReferenceView {
+  const { t } = site;
+  const { fields } = entry;
+  const type = sentenceCase(documentTypes[fields.type].word);
+  const status = statusOf(site, entry);
+  if (!status) throw new Error(`reference without status: ${entry.id}`);
+  return {
+    title: fields.title ?? `${type} ${fields.number}`,
+    number: fields.number,
+    type,
+    badge: status.badge,
+    statusNote: status.note,
+    facts: referenceFacts(site, fields, type),
+    ...(fields.url !== undefined && {
+      official: { href: fields.url, label: new URL(fields.url).host },
+    }),
+    ...(fields.note !== undefined && { note: fields.note }),
+    relations: relationsOf(site, entry),
+    citedBy: itemGroup(
+      site,
+      { id: 'duoc-vien-dan', title: t('document.citedBy') },
+      site.index.citedBy.get(entry.id) ?? [],
+      50,
+    ),
+  };
+}
+
+function referenceFacts(
+  site: SiteContext,
+  fields: ArchiveEntry<'references'>['fields'],
+  type: string,
+): FactView[] {
+  const { t } = site;
+  const missing = (label: string): FactView => ({
+    label,
+    values: [{ label: t('unknown') }],
+    missing: true,
+  });
+  return [
+    { label: t('fact.number'), values: [{ label: fields.number }] },
+    { label: t('fact.type'), values: [{ label: type }] },
+    fields.issuer
+      ? { label: t('fact.issuer'), values: [linkToId(site, 'bodies', fields.issuer)] }
+      : missing(t('fact.issuer')),
+    fields.date
+      ? { label: t('fact.issued'), values: [{ label: sentenceCase(longDate(fields.date).text) }] }
+      : missing(t('fact.issued')),
+  ];
+}

@@ -1,0 +1,198 @@
+import { formatOfficialDate, type CivilDate } from '#domain/civil-date.ts';
+import type { ExistenceSpan } from '#domain/existence.ts';
+import { sentenceCase } from '#domain/vietnamese.ts';
+import type { ArchiveEntry, DatedEntry } from '../archive.ts';
+import { shortDate } from '../dates.ts';
+import { linkTo, linkToId, officeName, type SiteContext } from '../site-context.ts';
+import type { FactView, ItemGroupView, NameView, SubjectView } from '../view.ts';
+import { itemGroup } from './item.ts';
+import { bodyNotices, placeNotices } from './notices.ts';
+
+/** The page of a body: what it is, and everything it met for, issued or was asked. */
+export function bodyView(site: SiteContext, entry: ArchiveEntry<'bodies'>): SubjectView {
+  const { t } = site;
+  const { fields, id } = entry;
+  const below = site.archive.entries.bodies.filter((other) => other.fields.parent === id);
+  const facts: FactView[] = [
+    { label: t('fact.bodyKind'), values: [{ label: t(`body.${fields.kind}`) }] },
+    { label: t('fact.level'), values: [{ label: t(`level.${fields.level}`) }] },
+    { label: t('fact.place'), values: [linkToId(site, 'places', fields.place)] },
+    ...(fields.parent
+      ? [{ label: t('fact.parent'), values: [linkToId(site, 'bodies', fields.parent)] }]
+      : []),
+    ...listFact(
+      t('fact.below'),
+      below.map((other) => linkTo(site, other)),
+    ),
+    ...existenceFacts(site, fields.existence),
+    ...listFact(
+      t('fact.successors'),
+      fields.successors.map((to) => linkToId(site, 'bodies', to)),
+    ),
+    ...listFact(t('fact.predecessors'), predecessors(site, 'bodies', id)),
+    ...aliasFact(site, [...fields.abbreviations, ...fields.aliases]),
+  ];
+  return {
+    kind: 'body',
+    kindLabel: t('kind.body'),
+    name: fields.name,
+    facts,
+    notices: bodyNotices(site, id),
+    groups: groupsByKind(site, site.index.byBody.get(id) ?? []),
+    ...(fields.note !== undefined && { note: fields.note }),
+    sources: [],
+  };
+}
+
+/** The page of a person: offices as they are known, and everything said or signed. */
+export function personView(site: SiteContext, entry: ArchiveEntry<'people'>): SubjectView {
+  const { t } = site;
+  const { fields, id } = entry;
+  return {
+    kind: 'person',
+    kindLabel: t('kind.person'),
+    name: fields.name,
+    facts: fields.offices.map((office) => ({
+      label: t('fact.office'),
+      values: [officeName(site, office)],
+      note: officeNote(site, office),
+    })),
+    notices: [],
+    groups: groupsByKind(site, site.index.byPerson.get(id) ?? []),
+    ...(fields.note !== undefined && { note: fields.note }),
+    sources: [],
+  };
+}
+
+/** The page of a place: its lifetime, what it became, and what concerns it. */
+export function placeView(site: SiteContext, entry: ArchiveEntry<'places'>): SubjectView {
+  const { t } = site;
+  const { fields, id } = entry;
+  const bodies = site.archive.entries.bodies.filter((body) => body.fields.place === id);
+  const successors = fields.successors.map(({ to, part }): NameView => {
+    const link = linkToId(site, 'places', to);
+    return part ? { ...link, label: t('place.partly', { name: link.label }) } : link;
+  });
+  const facts: FactView[] = [
+    { label: t('fact.level'), values: [{ label: t(`level.${fields.level}`) }] },
+    ...(fields.parent
+      ? [{ label: t('fact.within'), values: [linkToId(site, 'places', fields.parent)] }]
+      : []),
+    ...(fields.code === undefined
+      ? []
+      : [{ label: t('fact.code'), values: [{ label: fields.code }] }]),
+    ...existenceFacts(site, fields.existence),
+    ...listFact(t('fact.successors'), successors),
+    ...listFact(t('fact.predecessors'), predecessors(site, 'places', id)),
+    ...listFact(
+      t('fact.bodies'),
+      bodies.map((body) => linkTo(site, body)),
+    ),
+    ...aliasFact(site, fields.aliases),
+  ];
+  return {
+    kind: 'place',
+    kindLabel: t('kind.place'),
+    name: fields.name,
+    facts,
+    notices: placeNotices(site, id),
+    groups: groupsByKind(site, site.index.byPlace.get(id) ?? []),
+    ...(fields.note !== undefined && { note: fields.note }),
+    sources: fields.sources,
+  };
+}
+
+/** The page of a topic, with the topics it encompasses. */
+export function topicView(site: SiteContext, entry: ArchiveEntry<'topics'>): SubjectView {
+  const { t } = site;
+  const { fields, id } = entry;
+  const below = site.archive.entries.topics.filter((other) => other.fields.parent === id);
+  return {
+    kind: 'topic',
+    kindLabel: t('kind.topic'),
+    name: fields.name,
+    description: fields.description,
+    facts: [
+      ...(fields.parent
+        ? [{ label: t('fact.topicParent'), values: [linkToId(site, 'topics', fields.parent)] }]
+        : []),
+      ...listFact(
+        t('fact.topicBelow'),
+        below.map((other) => linkTo(site, other)),
+      ),
+    ],
+    notices: [],
+    groups: groupsByKind(site, site.index.byTopic.get(id) ?? []),
+    sources: [],
+  };
+}
+
+function groupsByKind(site: SiteContext, entries: readonly DatedEntry[]): ItemGroupView[] {
+  return (['conferences', 'directives', 'resolutions'] as const)
+    .map((name) => {
+      const group = { id: name, title: site.t(`nav.${name}`) };
+      return itemGroup(
+        site,
+        group,
+        entries.filter(({ collection }) => collection === name),
+        50,
+      );
+    })
+    .filter(({ total }) => total > 0);
+}
+
+function listFact(label: string, values: readonly NameView[]): FactView[] {
+  return values.length > 0 ? [{ label, values }] : [];
+}
+
+function aliasFact({ t }: SiteContext, names: readonly string[]): FactView[] {
+  return names.length > 0
+    ? [{ label: t('fact.aliases'), values: [{ label: names.join(', ') }] }]
+    : [];
+}
+
+function existenceFacts({ t }: SiteContext, spans: readonly ExistenceSpan[]): FactView[] {
+  return spans.map(({ from, to, by }) => ({
+    label: t('fact.existence'),
+    values: [{ label: spanText(t, from, to) }],
+    ...(by !== undefined && { note: by }),
+  }));
+}
+
+function spanText(
+  t: SiteContext['t'],
+  from: CivilDate | undefined,
+  to: CivilDate | undefined,
+): string {
+  if (from && to)
+    return t('span.both', { from: formatOfficialDate(from), to: formatOfficialDate(to) });
+  if (from) return t('span.from', { from: formatOfficialDate(from) });
+  return to ? t('span.to', { to: formatOfficialDate(to) }) : t('unknown');
+}
+
+function officeNote(
+  { t }: SiteContext,
+  office: ArchiveEntry<'people'>['fields']['offices'][number],
+): string {
+  if (office.from ?? office.to) return sentenceCase(spanText(t, office.from, office.to));
+  const dates = office.attested.map((date) => shortDate(date).text).join(', ');
+  return dates ? t('office.attested', { dates }) : t('unknown');
+}
+
+function predecessors(site: SiteContext, collection: 'bodies' | 'places', id: string): NameView[] {
+  return predecessorIds(site, collection, id).map((from) => linkToId(site, collection, from));
+}
+
+function predecessorIds(
+  { archive }: SiteContext,
+  collection: 'bodies' | 'places',
+  id: string,
+): string[] {
+  return collection === 'bodies'
+    ? archive.entries.bodies
+        .filter(({ fields }) => fields.successors.includes(id))
+        .map((entry) => entry.id)
+    : archive.entries.places
+        .filter(({ fields }) => fields.successors.some(({ to }) => to === id))
+        .map((entry) => entry.id);
+}

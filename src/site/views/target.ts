@@ -1,0 +1,23 @@
+import type { EntryData } from '#corpus/collections.ts';
+import { attainmentOf } from '#domain/target.ts';
+import type { Translate } from '#i18n/translator.ts';
+import { formatNumber } from '../numbers.ts';
+import type { TargetView } from '../view.ts';
+
+/** A target as a row: what was planned, what came of it, and the one as a share of the other. */
+export function targetView(
+  t: Translate,
+  target: EntryData<'conferences'>['targets'][number],
+): TargetView {
+  const { indicator, unit, year, planned, actual, source } = target;
+  const attainment = attainmentOf(target);
+  return {
+    indicator,
+    unit,
+    year,
+    planned: planned === undefined ? t('notStated') : formatNumber(planned),
+    actual: actual === undefined ? t('notStated') : formatNumber(actual),
+    ...(attainment !== undefined && { attainment: `${formatNumber(attainment * 100, 1)} %` }),
+    ...(source !== undefined && { source }),
+  };
+}

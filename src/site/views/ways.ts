@@ -1,0 +1,64 @@
+import { fixedAddresses, yearAddress } from '#domain/address.ts';
+import { compareVietnamese } from '#domain/vietnamese.ts';
+import type { CollectionName } from '#corpus/schema/reference-to.ts';
+import type { DatedEntry } from '../archive.ts';
+import { linkTo, pathTo, type SiteContext } from '../site-context.ts';
+import type { WayView } from '../view.ts';
+
+type SubjectName = Extract<CollectionName, 'bodies' | 'people' | 'places' | 'topics'>;
+
+const indexes = {
+  bodies: 'byBody',
+  people: 'byPerson',
+  places: 'byPlace',
+  topics: 'byTopic',
+} as const;
+
+/** The years that have documents, newest first, each with how many. */
+export function yearsWay(site: SiteContext): WayView {
+  const years = [...site.index.byYear.entries()].toSorted(([a], [b]) => Number(b) - Number(a));
+  return {
+    title: site.t('way.years'),
+    all: { href: pathTo(site, fixedAddresses.years), label: site.t('way.all') },
+    links: years.map(([year, entries]) => ({
+      href: pathTo(site, yearAddress(year)),
+      label: year,
+      count: entries.length,
+    })),
+  };
+}
+
+/**
+ * The bodies, people, places or topics that have documents.
+ * @param limit how many at the most, those with the most documents first; all in Vietnamese order
+ */
+export function subjectWay(site: SiteContext, name: SubjectName, limit?: number): WayView {
+  const counted = site.archive.entries[name]
+    .map((entry) => ({
+      ...linkTo(site, entry),
+      count: countOf(site.index[indexes[name]], entry.id),
+    }))
+    .toSorted((a, b) => b.count - a.count || compareVietnamese(a.label, b.label));
+  const kept = limit === undefined ? counted : counted.slice(0, limit);
+  return {
+    title: site.t(`way.${name}`),
+    all: { href: pathTo(site, fixedAddresses[name]), label: site.t('way.all') },
+    links: kept.toSorted((a, b) => compareVietnamese(a.label, b.label)),
+  };
+}
+
+/** The lists by kind, each with how many documents it holds. */
+export function kindsWay(site: SiteContext): WayView {
+  return {
+    title: site.t('way.kinds'),
+    links: (['conferences', 'directives', 'resolutions', 'references'] as const).map((name) => ({
+      href: pathTo(site, fixedAddresses[name]),
+      label: site.t(`nav.${name}`),
+      count: site.archive.entries[name].length,
+    })),
+  };
+}
+
+function countOf(index: ReadonlyMap<string, readonly DatedEntry[]>, id: string): number {
+  return index.get(id)?.length ?? 0;
+}
