@@ -1,0 +1,3 @@
+import { serveBuiltSite } from './serve.ts';
+
+await serveBuiltSite();
