@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { provisionName } from '#domain/provision-name.ts';
+import { ProvisionReader } from '#domain/provision.ts';
+
+describe('the name of a provision by its anchor', () => {
+  test('is the one that the reader gave it', () => {
+    const lines = [
+      'Chương II',
+      'Mục 1',
+      'Điều 5. Ngân sách',
+      '2. Chi',
+      'đ) khác',
+      'Điều 5a. Thêm',
+      'Phụ lục I',
+      'Điều 1. Mẫu',
+    ];
+    const reader = new ProvisionReader();
+    const provisions = lines.flatMap((line) => reader.next(line) ?? []);
+    expect(provisions).toHaveLength(lines.length);
+    expect(provisions.map(({ anchor }) => provisionName(anchor))).toEqual(
+      provisions.map(({ name }) => name),
+    );
+  });
+
+  test.each([['nhiem-vu-khu-pho'], ['dieu-1-2'], ['phan-thu-nhat'], ['ghi-chu-1'], ['']])(
+    'is not guessed from %j',
+    (anchor) => {
+      expect(provisionName(anchor)).toBeUndefined();
+    },
+  );
+});
