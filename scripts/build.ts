@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import color from 'picocolors';
 import { readEnvironment } from '#corpus/environment.ts';
 import { linesOf } from '#corpus/report-formats/quotes.ts';
 import { textReport } from '#corpus/report-formats/text.ts';
@@ -9,6 +8,7 @@ import { problemWords } from '#i18n/problems.ts';
 import { sharedCorpus } from '#loaders/shared-corpus.ts';
 import { buildSite } from '#site/building/build-site.ts';
 import { leaveTimes } from '#site/building/build-times.ts';
+import { color, errorColor, showsColors } from './terminal-colors.ts';
 
 process.env['NODE_ENV'] = 'production';
 process.exitCode = await run();
@@ -24,7 +24,7 @@ async function run(): Promise<number> {
   const times = { check: (performance.now() - start) / 1000, pages: 0, index: 0 };
   tell(buildingWords.checking, times.check);
   if (corpus.problems.length > 0) {
-    const colors = process.stderr.isTTY && process.stderr.hasColors();
+    const colors = showsColors(process.stderr);
     console.error(textReport(corpus.problems, { lineOf: linesOf(content), colors }));
   }
   for (const { file, reason } of corpus.withheld) {
@@ -53,7 +53,7 @@ function tell(step: string, seconds: number): void {
 }
 
 function fail(message: string): number {
-  console.error(color.red(message));
+  console.error(errorColor.red(message));
   return 1;
 }
 

@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { createColors } from 'picocolors';
 import {
   changedFiles,
   checkFolder,
@@ -19,14 +18,15 @@ import { sarifReport } from '#corpus/report-formats/sarif.ts';
 import { textReport } from '#corpus/report-formats/text.ts';
 import { checkingWords } from '#i18n/checking.ts';
 import { readCheckOptions, type CheckOptions } from './check-options.ts';
+import { errorColor, showsColors } from './terminal-colors.ts';
 
-const onTerminal = process.stdout.isTTY && process.stdout.hasColors();
+const onTerminal = showsColors(process.stdout);
 
 try {
   process.exitCode = await run(readCheckOptions(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof CheckRefusal)) throw error;
-  console.error(createColors(process.stderr.isTTY).red(error.message));
+  console.error(errorColor.red(error.message));
   process.exitCode = 2;
 }
 

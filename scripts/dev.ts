@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
-import color from 'picocolors';
 import { readEnvironment } from '#corpus/environment.ts';
 import { buildingWords } from '#i18n/building.ts';
 import { servingWords } from '#i18n/serving.ts';
+import { errorColor } from './terminal-colors.ts';
 
 await run();
 
@@ -28,6 +28,6 @@ async function run(): Promise<void> {
 }
 
 function fail(message: string): void {
-  console.error(color.red(message));
+  console.error(errorColor.red(message));
   process.exitCode = 1;
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { cancel, intro, log, outro } from '@clack/prompts';
-import color from 'picocolors';
 import { readEnvironment } from '#corpus/environment.ts';
 import { parseArguments } from '#corpus/scaffold/arguments.ts';
 import { askFields, askKind } from '#corpus/scaffold/ask.ts';
@@ -10,6 +9,7 @@ import { planScaffold, type Scaffold } from '#corpus/scaffold/scaffold.ts';
 import { writeScaffold } from '#corpus/scaffold/write-scaffold.ts';
 import { buildingWords } from '#i18n/building.ts';
 import { scaffoldWords as words } from '#i18n/scaffold.ts';
+import { color, errorColor } from './terminal-colors.ts';
 
 process.exitCode = await run();
 
@@ -48,6 +48,6 @@ function stop(): number {
 }
 
 function fail(message: string, code: number): number {
-  console.error(color.red(message));
+  console.error(errorColor.red(message));
   return code;
 }

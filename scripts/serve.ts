@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import color from 'picocolors';
 import { readEnvironment } from '#corpus/environment.ts';
 import { readSiteAddress } from '#corpus/site-address.ts';
 import { servingWords } from '#i18n/serving.ts';
 import { serveSite } from '#site/server.ts';
+import { color, errorColor } from './terminal-colors.ts';
 
 const usualPort = 4321;
 
@@ -32,6 +32,6 @@ function readPort(text: string | undefined): number | undefined {
 }
 
 function fail(message: string): void {
-  console.error(color.red(message));
+  console.error(errorColor.red(message));
   process.exitCode = 1;
 }

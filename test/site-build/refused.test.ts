@@ -23,6 +23,7 @@ test('content with errors is refused with all of them, and the site of before st
       CONGBO_CONTENT: 'test/fixtures/broken/content',
       CONGBO_OUT: out,
       CONGBO_NOW: '2099-09-15',
+      CI: 'true',
     },
   });
   expect(status).toBe(1);
