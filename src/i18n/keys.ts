@@ -1,4 +1,5 @@
 import { dataKeys } from './data-keys.ts';
+import { readingKeys } from './reading-keys.ts';
 import { searchKeys } from './search-keys.ts';
 
 /**
@@ -252,6 +253,7 @@ export const keys = {
   'kind.page': "What a page is: one of the editors' own",
   'list.empty': 'Where a list holds nothing yet',
   ...dataKeys,
+  ...readingKeys,
   ...searchKeys,
 } as const satisfies Record<string, string>;
 

@@ -1,5 +1,6 @@
 import type { StringTable } from './keys.ts';
 import { viData } from './vi-data.ts';
+import { viReading } from './vi-reading.ts';
 import { viSearch } from './vi-search.ts';
 
 /** The interface in Vietnamese. */
@@ -249,5 +250,6 @@ export const vi: StringTable = {
   'kind.page': 'Trang thông tin',
   'list.empty': 'Chưa có mục nào.',
   ...viData,
+  ...viReading,
   ...viSearch,
 };

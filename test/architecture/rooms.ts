@@ -22,7 +22,8 @@ export const rooms: readonly Room[] = [
   { name: 'loaders', rooms: [...pure, 'corpus'], packages: 'any' },
   { name: 'site', rooms: logic, packages: 'any' },
   { name: 'styles', rooms: ['i18n', 'site'], packages: 'any' },
-  { name: 'components', rooms: ['i18n', 'site', 'styles'], packages: 'any' },
+  // What runs in the reader's browser reads text with the same folding as everything else.
+  { name: 'components', rooms: ['domain', 'i18n', 'site', 'styles'], packages: 'any' },
   { name: 'layouts', rooms: ['i18n', 'site', 'styles', 'components'], packages: 'any' },
   { name: 'pages', rooms: everything, packages: 'any' },
   { name: 'scripts', rooms: everything, packages: 'any' },
