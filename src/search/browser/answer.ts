@@ -23,6 +23,8 @@ export interface Answer {
   readonly total: number;
   /** How many of them have all words of the query. */
   readonly complete: number;
+  /** The whole list in its order, as rows of the catalogue. */
+  readonly rows: readonly number[];
   readonly results: readonly Result[];
   /** The number of pages of the list. */
   readonly lastPage: number;
@@ -30,6 +32,10 @@ export interface Answer {
 }
 
 export interface Result {
+  /** The page's row in the catalogue. */
+  readonly row: number;
+  /** Whether it has all words of the query. */
+  readonly isComplete: boolean;
   readonly page: FoundPage;
   readonly title: readonly Piece[];
   readonly passage: Passage;
@@ -52,7 +58,7 @@ export async function answer(sources: Sources, state: SearchState): Promise<Answ
   if (isEmptySearch(state)) {
     const catalogue = await sources.catalogue();
     const { facets } = select(catalogue, [...catalogue.days.keys()], state);
-    return { state, total: 0, complete: 0, results: [], lastPage: 1, facets };
+    return { state, total: 0, complete: 0, rows: [], results: [], lastPage: 1, facets };
   }
   const [catalogue, engine] = await Promise.all([sources.catalogue(), sources.engine()]);
   const pages = await engine.pages();
@@ -63,12 +69,15 @@ export async function answer(sources: Sources, state: SearchState): Promise<Answ
   const ordered = order === 'relevance' ? rows : datedAnswers(catalogue, rows, order, found);
   const lastPage = Math.max(1, Math.ceil(ordered.length / resultsPerPage));
   const first = (Math.min(state.page, lastPage) - 1) * resultsPerPage;
-  const shown = ordered.slice(first, first + resultsPerPage).map((row) => pages[row] ?? '');
+  const shown = ordered.slice(first, first + resultsPerPage);
   return {
     state: { ...state, page: Math.min(state.page, lastPage) },
     total: ordered.length,
     complete: ordered.filter(found.isComplete).length,
-    results: await Promise.all(shown.map((page) => resultOf(engine, page, state.text, found))),
+    rows: ordered,
+    results: await Promise.all(
+      shown.map((row) => resultOf(engine, { row, id: pages[row] ?? '' }, state.text, found)),
+    ),
     lastPage,
     facets,
   };
@@ -114,12 +123,18 @@ function datedAnswers(
 
 async function resultOf(
   engine: SearchEngine,
-  id: string,
+  { row, id }: { readonly row: number; readonly id: string },
   text: string,
-  { findings }: Found,
+  { findings, isComplete }: Found,
 ): Promise<Result> {
   const page = await engine.open(id);
   const words: FoundWords = findings ? foundOn(id, findings.evidence) : new Map();
   const runs = parseQuery(text).words.flatMap((word) => word.runs);
-  return { page, title: markWords(page.title, runs), passage: cutPassage(page, words) };
+  return {
+    row,
+    isComplete: isComplete(row),
+    page,
+    title: markWords(page.title, runs),
+    passage: cutPassage(page, words),
+  };
 }

@@ -2,7 +2,15 @@ import { parseCivilDate } from '#domain/civil-date.ts';
 import { slugify, toNfc } from '#domain/vietnamese.ts';
 
 /** The filters of the search page by their names in its address, in the order in which it shows them. */
-export const filterNames = ['loai', 'co-quan', 'nguoi', 'linh-vuc', 'nam', 'trang-thai'] as const;
+export const filterNames = [
+  'loai',
+  'co-quan',
+  'nguoi',
+  'linh-vuc',
+  'nam',
+  'trang-thai',
+  'nhiem-vu',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export type Order = 'relevance' | 'newest' | 'oldest';
