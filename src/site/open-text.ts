@@ -8,6 +8,7 @@ import type { ArchiveEntry } from './archive.ts';
 import { citationLink } from './citation-link.ts';
 import { readBody } from './entry-body.ts';
 import { escapeHtml } from './escape-html.ts';
+import type { PageText } from './pages/page.ts';
 import { pictureSizes, pictureWidths } from './picture-sizes.ts';
 import { pathTo, type SiteContext } from './site-context.ts';
 import { textLabels } from './text-labels.ts';
@@ -15,8 +16,10 @@ import type { TextView } from './text-view.ts';
 import type { TargetView } from './view.ts';
 import { targetView } from './views/target.ts';
 
-/** The text of an entry, ready to be shown: HTML made from Markdown, or the component that MDX became. */
-export async function openText(site: SiteContext, entry: ArchiveEntry): Promise<TextView> {
+/** The text of a page, ready to be shown: HTML made from Markdown, or the component that MDX became. */
+export async function openText(site: SiteContext, text: PageText): Promise<TextView> {
+  if ('html' in text) return text;
+  const { entry } = text;
   if (entry.text?.format === 'mdx') return openMdx(site, entry);
   const pictures = await pictureHtml(site, entry);
   const { html } = renderText(readBody(site, entry), {

@@ -202,8 +202,10 @@ export interface UpdateView {
 }
 
 export interface TaskView {
-  /** Anchor in the page: 'nhiem-vu-<id>'. */
+  /** Anchor in the page of its directive: 'nhiem-vu-<id>'. */
   readonly anchor: string;
+  /** Its own page. */
+  readonly href: string;
   readonly text: string;
   readonly responsible: readonly NameView[];
   readonly due?: DateView;
@@ -213,6 +215,21 @@ export interface TaskView {
   readonly overdue?: true;
   readonly passage: string;
   readonly updates: readonly UpdateView[];
+}
+
+/** A task away from its directive: with who asked, when and where. */
+export interface FollowedTaskView extends TaskView {
+  readonly issuer: NameView;
+  readonly directive: LinkView;
+  readonly given: DateView;
+}
+
+/** A few of many tasks, with the way to all of them. */
+export interface TaskSelectionView {
+  readonly summary: string;
+  readonly items: readonly FollowedTaskView[];
+  readonly total: number;
+  readonly all: LinkView;
 }
 
 /** What every page of an entry with a text has. Its text itself comes through the layout's slot. */
@@ -311,20 +328,26 @@ export interface SubjectView {
   readonly facts: readonly FactView[];
   readonly notices: readonly NoticeView[];
   readonly groups: readonly ItemGroupView[];
+  /** What a body or place was asked to do. */
+  readonly tasks?: TaskSelectionView;
   readonly note?: string;
   readonly sources: readonly string[];
 }
 
-/** A list of one kind, of a year: a page of it. */
-export interface ListView {
-  readonly title: string;
-  readonly intro: string;
-  readonly total: string;
-  readonly items: readonly ItemView[];
+/** Which page of a list is shown, and the ways to the others; `pages` is empty where there is only one. */
+export interface PagingView {
   readonly page: number;
   readonly pages: readonly (LinkView & { readonly current: boolean })[];
   readonly previous?: string;
   readonly next?: string;
+}
+
+/** A list of one kind, of a year: a page of it. */
+export interface ListView extends PagingView {
+  readonly title: string;
+  readonly intro: string;
+  readonly total: string;
+  readonly items: readonly ItemView[];
   /** Other ways into the same documents: years, bodies, topics. */
   readonly ways: readonly WayView[];
 }
@@ -340,12 +363,8 @@ export interface HomeView {
   readonly featured: readonly ItemView[];
   readonly latest: readonly ItemView[];
   readonly ways: readonly WayView[];
-  /** Open tasks over all directives: a sentence and a few of them. */
-  readonly tasks: {
-    readonly total: number;
-    readonly summary: string;
-    readonly items: readonly (TaskView & { readonly directive: LinkView })[];
-  };
+  /** The most pressing of the open tasks over all directives. */
+  readonly tasks: TaskSelectionView;
 }
 
 export interface EditorialView {
@@ -359,4 +378,6 @@ export interface EditorialView {
 export interface SearchView {
   readonly ways: readonly WayView[];
   readonly total: string;
+  /** Path of the folder of the search index, with a slash at its end. */
+  readonly index: string;
 }

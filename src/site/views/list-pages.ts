@@ -1,18 +1,13 @@
 import { fixedAddresses, pageOfList } from '#domain/address.ts';
 import { pathTo, type SiteContext } from '../site-context.ts';
-import type { FrameView, LinkView } from '../view.ts';
+import type { FrameView, LinkView, ListView } from '../view.ts';
 import { frameView } from './frame.ts';
-import { pageCount, type ListSource } from './list.ts';
+import type { ListSource } from './list.ts';
 
-/** The numbers of a list's pages after the first, as they stand in addresses. */
-export function laterPages(site: SiteContext, list: ListSource): string[] {
-  return Array.from({ length: pageCount(site, list) - 1 }, (_, index) => String(index + 2));
-}
-
-/** The frame of a later page of a list by kind. */
-export function laterPageFrame(site: SiteContext, list: ListSource, page: number): FrameView {
+/** The frame of a page of a list by kind. */
+export function listFrame(site: SiteContext, list: ListSource, page: number): FrameView {
   const first: LinkView = { href: pathTo(site, list.address), label: list.title };
-  return pageFrame(site, list, page, [first], list.address);
+  return pageFrame(site, list, page, page === 1 ? [] : [first], list.address);
 }
 
 /** The frame of a page of a year's list. */
@@ -20,6 +15,12 @@ export function yearFrame(site: SiteContext, list: ListSource, page: number): Fr
   const years: LinkView = { href: pathTo(site, fixedAddresses.years), label: site.t('way.years') };
   const first: LinkView = { href: pathTo(site, list.address), label: list.title };
   return pageFrame(site, list, page, page === 1 ? [years] : [years, first]);
+}
+
+/** The frame of the list of the documents cited. */
+export function referencesFrame(site: SiteContext, { title, intro }: ListView): FrameView {
+  const address = fixedAddresses.references;
+  return frameView(site, { title, description: intro, address, breadcrumbs: [] });
 }
 
 function pageFrame(

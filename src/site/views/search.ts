@@ -1,5 +1,7 @@
-import type { SiteContext } from '../site-context.ts';
-import type { SearchView } from '../view.ts';
+import { fixedAddresses } from '#domain/address.ts';
+import { pathTo, type SiteContext } from '../site-context.ts';
+import type { FrameView, SearchView } from '../view.ts';
+import { frameView } from './frame.ts';
 import { kindsWay, subjectWay, yearsWay } from './ways.ts';
 
 /** The search page as it stands before any script runs. */
@@ -12,5 +14,15 @@ export function searchView(site: SiteContext): SearchView {
       subjectWay(site, 'topics', 12),
     ],
     total: site.t('search.total', { count: site.index.dated.length }),
+    index: pathTo(site, '/pagefind/'),
   };
+}
+
+/** The frame of the search page. */
+export function searchFrame(site: SiteContext, { total }: SearchView): FrameView {
+  return frameView(site, {
+    title: site.t('nav.search'),
+    description: total,
+    address: fixedAddresses.search,
+  });
 }

@@ -1,0 +1,62 @@
+import { addressOf, fixedAddresses } from '#domain/address.ts';
+import { handbookAddress } from '../handbook/handbook-address.ts';
+import { handbook } from '../handbook/handbook.ts';
+import type { SiteContext } from '../site-context.ts';
+import { dataFrame, dataView } from '../views/data.ts';
+import { editorialFrame, editorialView } from '../views/editorial.ts';
+import { handbookFrame, handbookView } from '../views/handbook.ts';
+import { homeFrame, homeView } from '../views/home.ts';
+import { movedFrame, movedView } from '../views/moved.ts';
+import { searchFrame, searchView } from '../views/search.ts';
+import type { SitePage } from './page.ts';
+
+/** The first page, the search, the data files, what the editors and the handbook say, and old addresses. */
+export function* editorialPages(site: SiteContext): Generator<SitePage> {
+  const { entries, redirects } = site.archive;
+  yield {
+    address: fixedAddresses.home,
+    layout: 'home',
+    contents: () => ({ frame: homeFrame(site), view: homeView(site) }),
+  };
+  yield {
+    address: fixedAddresses.search,
+    layout: 'search',
+    contents: () => {
+      const view = searchView(site);
+      return { frame: searchFrame(site, view), view };
+    },
+  };
+  yield {
+    address: fixedAddresses.data,
+    layout: 'data',
+    contents: () => ({ frame: dataFrame(site), view: dataView(site) }),
+  };
+  for (const entry of entries.pages) {
+    yield {
+      address: addressOf('pages', entry.id),
+      layout: 'editorial',
+      contents: () => ({
+        frame: editorialFrame(site, entry),
+        view: editorialView(entry),
+        text: { entry },
+      }),
+    };
+  }
+  for (const page of handbook()) {
+    yield {
+      address: handbookAddress(page.slug),
+      layout: 'editorial',
+      contents: () => {
+        const { view, html } = handbookView(site, page);
+        return { frame: handbookFrame(site, page), view, text: { html } };
+      },
+    };
+  }
+  for (const [from, to] of Object.entries(redirects)) {
+    yield {
+      address: from,
+      layout: 'moved',
+      contents: () => ({ frame: movedFrame(site, to), view: movedView(site, to) }),
+    };
+  }
+}
