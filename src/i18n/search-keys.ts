@@ -1,4 +1,7 @@
-/** The texts of the search page. */
+import { coverageKeys } from './coverage-keys.ts';
+import { passageKeys } from './passage-keys.ts';
+
+/** The texts of the search page, and of what leads to it and from it. */
 export const searchKeys = {
   'search.results': 'Heading over the results, for screen readers',
   'search.noScript': 'In place of results where scripts are off',
@@ -8,6 +11,30 @@ export const searchKeys = {
   'search.nearOnly': 'How many results there are, when none has all words',
   'search.partlyNear': 'How many results there are, when some have all words and others are near',
   'search.busy': 'While a search takes long',
+  'search.busyLong': 'While a search takes very long, as on a slow network',
+  'search.partial': 'While a search goes on and shows what it has; {count} is how many so far',
+  'search.offline': 'Where the index cannot be loaded because the device is offline',
+  'search.retry': 'Button that tries a failed search again',
+  'search.saveData':
+    'Under the field for readers who save data: no suggestions, nothing searched while typing',
+  'search.suggestions': 'Accessible name of the list of suggestions under the field',
+  'search.suggested': 'For screen readers: how many suggestions there are; {count}',
+  'search.near': 'Heading in the list before results that do not have all words',
+  'search.partialDate':
+    'Beside a date known only to a month or year, which may lie outside the stretch of time chosen',
+  'search.tips': 'Heading over what to try where nothing or little is found',
+  'search.tips.fewer': 'What to try: fewer words',
+  'search.tips.accents': 'What to try: with or without accents',
+  'search.tips.number': 'What to try: ways to type a document number',
+  'search.tips.coverage': 'What to try: what is published here at all; a link',
+  'search.export': 'In front of the buttons that save the whole list',
+  'search.export.csv': 'Accessible name of the button that saves the list for spreadsheets',
+  'search.export.json': 'Accessible name of the button that saves the list for programs',
+  'search.export.columns': 'Link to what the columns of the saved list hold',
+  'search.exporting': 'While the list is gathered for saving',
+  'search.exported': 'When the list was handed over for saving; {count} results',
+  'search.feed': 'Link to the feed of what is new in this list',
+  'search.openSearch': 'What a browser says of the search when it is added to its own bar; {site}',
   'search.failed': 'Where the index cannot be loaded',
   'search.passage': 'Link from a result to the passage found, where it has no name of its own',
   'search.pageNumber': 'Accessible name of a link to a page of results',
@@ -26,7 +53,10 @@ export const searchKeys = {
   'search.filter.topic': 'Heading of a filter',
   'search.filter.year': 'Heading of a filter',
   'search.filter.status': 'Heading of a filter: is it in force',
+  'search.filter.tasks': 'Heading of a filter: directives with tasks open or overdue',
   'search.filter.dates': 'Heading of a filter: from a day to a day',
   'search.filter.from': 'Label of the first day of a stretch of time',
   'search.filter.to': 'Label of the last day of a stretch of time',
+  ...coverageKeys,
+  ...passageKeys,
 } as const satisfies Record<string, string>;

@@ -1,18 +1,44 @@
 import type { searchKeys } from './search-keys.ts';
+import { viCoverage } from './vi-coverage.ts';
+import { viPassage } from './vi-passage.ts';
 
 /** The texts of the search page in Vietnamese. */
 export const viSearch: Readonly<Record<keyof typeof searchKeys, string>> = {
   'search.results': 'Kết quả',
   'search.noScript': 'Tìm kiếm cần JavaScript. Mọi văn bản đều có trong các danh sách dưới đây.',
   'search.count': '{count} kết quả',
-  'search.none':
-    'Không tìm thấy gì. Hãy thử ít từ hơn, viết không dấu, hoặc xem các danh sách bên dưới.',
+  'search.none': 'Không tìm thấy gì.',
   'search.noneWithFilters': 'Không có kết quả nào hợp với bộ lọc đang chọn.',
-  'search.nearOnly': 'Không có trang nào chứa đủ các từ. {count} kết quả gần nhất:',
+  'search.nearOnly': 'Không có văn bản chứa đủ các từ; gần nhất là {count} kết quả sau.',
   'search.partlyNear': '{complete} kết quả chứa đủ các từ, tiếp theo là {near} kết quả gần nhất',
   'search.busy': 'Đang tìm…',
   'search.failed':
     'Không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối rồi thử lại, hoặc xem các danh sách bên dưới.',
+  'search.busyLong': 'Vẫn đang tìm, đường truyền chậm…',
+  'search.partial': 'Đã có {count} kết quả, đang tìm tiếp…',
+  'search.offline':
+    'Thiết bị đang ngoại tuyến nên chưa tìm được. Khi có mạng trở lại, trang sẽ tự tìm tiếp.',
+  'search.retry': 'Thử lại',
+  'search.saveData':
+    'Thiết bị đang tiết kiệm dữ liệu: trang không gợi ý khi gõ, chỉ tìm khi bấm nút Tìm.',
+  'search.suggestions': 'Gợi ý',
+  'search.suggested': '{count} gợi ý, dùng phím mũi tên để chọn',
+  'search.near': 'Gần nhất, không chứa đủ các từ',
+  'search.partialDate': 'chưa rõ ngày, có thể nằm ngoài khoảng đã chọn',
+  'search.tips': 'Có thể thử',
+  'search.tips.fewer': 'Bớt từ, hoặc dùng từ khác cùng nghĩa.',
+  'search.tips.accents': 'Gõ không dấu khi không chắc dấu: “giai ngan” tìm được “giải ngân”.',
+  'search.tips.number':
+    'Gõ số, ký hiệu theo bất cứ cách nào: “98/2023/QH15”, “nq 98”, “nghị quyết 98”.',
+  'search.tips.coverage': 'Xem kho văn bản gồm những gì',
+  'search.export': 'Tải cả danh sách:',
+  'search.export.csv': 'Tải danh sách dạng CSV',
+  'search.export.json': 'Tải danh sách dạng JSON',
+  'search.export.columns': 'Ý nghĩa các cột',
+  'search.exporting': 'Đang gom danh sách…',
+  'search.exported': 'Đã gom {count} kết quả để tải về.',
+  'search.feed': 'Theo dõi danh sách này (Atom)',
+  'search.openSearch': 'Tìm văn bản trên {site}',
   'search.passage': 'Đến đoạn này',
   'search.pageNumber': 'Trang {page}',
   'search.pages': 'Các trang kết quả',
@@ -30,7 +56,10 @@ export const viSearch: Readonly<Record<keyof typeof searchKeys, string>> = {
   'search.filter.topic': 'Lĩnh vực',
   'search.filter.year': 'Năm',
   'search.filter.status': 'Tình trạng',
+  'search.filter.tasks': 'Nhiệm vụ',
   'search.filter.dates': 'Thời gian',
   'search.filter.from': 'Từ ngày',
   'search.filter.to': 'Đến ngày',
+  ...viCoverage,
+  ...viPassage,
 };

@@ -1,0 +1,33 @@
+import type { coverageKeys } from './coverage-keys.ts';
+
+/** The Vietnamese texts of the page that says what is published here and what is not. */
+export const viCoverage: Readonly<Record<keyof typeof coverageKeys, string>> = {
+  'coverage.title': 'Kho văn bản gồm những gì',
+  'coverage.intro':
+    'Trang này đếm những gì đã đăng và chỉ ra những số chưa có, để người tìm biết kết quả tìm kiếm dựa trên bao nhiêu văn bản.',
+  'coverage.summary': '{count} văn bản, hội nghị và chỉ đạo, từ năm {from} đến năm {to}.',
+  'coverage.summary.oneYear': '{count} văn bản, hội nghị và chỉ đạo, đều của năm {year}.',
+  'coverage.changed': 'Cập nhật gần nhất: {date}.',
+  'coverage.years': 'Theo năm',
+  'coverage.year': 'Năm',
+  'coverage.total': 'Tất cả',
+  'coverage.kinds': 'Theo loại',
+  'coverage.kind': 'Loại',
+  'coverage.bodies': 'Theo cơ quan',
+  'coverage.body': 'Cơ quan',
+  'coverage.count': 'Số văn bản',
+  'coverage.span': 'Thời gian',
+  'coverage.series': 'Dãy số văn bản',
+  'coverage.series.intro':
+    'Văn bản của mỗi cơ quan được đánh số theo loại, trong từng năm hoặc từng nhiệm kỳ. Số “chưa có trong kho” là số nhỏ hơn số lớn nhất đã đăng mà trang này chưa đăng; điều đó không có nghĩa là văn bản bị thiếu: số ấy có thể không được cấp, thuộc văn bản không công khai, hoặc chưa được đăng lại ở đây.',
+  'coverage.series.name': 'Dãy số',
+  'coverage.series.held': 'Đã đăng',
+  'coverage.series.gaps': 'Chưa có trong kho',
+  'coverage.series.gap': 'chưa có trong kho: {numbers}',
+  'coverage.series.noGap': 'liền mạch',
+  'coverage.series.none': 'Chưa có văn bản nào mang số.',
+  'coverage.series.more': 'Đây là {shown} dãy số mới nhất trong {count} dãy.',
+  'coverage.series.data': 'Tất cả các dãy số trong tệp dữ liệu',
+  'coverage.corrections':
+    'Mọi con số chỉ tính những gì đăng trên trang này, không phải mọi văn bản đã ban hành.',
+};
