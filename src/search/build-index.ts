@@ -1,8 +1,9 @@
 import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { catalogueFile, makeCatalogue, type CatalogueRow } from './catalogue.ts';
+import { catalogueFile, makeCatalogue, orderKey, type CatalogueRow } from './catalogue.ts';
 import { indexPage } from './index-page.ts';
+import { listRecord, recordFiles, type ListRecord } from './list-record.ts';
 import type { SearchRecord } from './record.ts';
 
 export interface IndexOptions {
@@ -15,6 +16,11 @@ export interface IndexResult {
   /** The size of the folder. */
   readonly bytes: number;
   readonly seconds: number;
+}
+
+/** What is kept of a record when Pagefind has it. */
+interface IndexedRow extends CatalogueRow {
+  readonly listed: ListRecord;
 }
 
 /** How many pages Pagefind is handed before waiting for it. */
@@ -41,6 +47,7 @@ export async function buildIndex(
     const written = await index.writeFiles({ outputPath: folder });
     refuseErrors(written.errors, folder);
     await writeFile(path.join(folder, catalogueFile), JSON.stringify(makeCatalogue(rows)));
+    await writeRecords(folder, rows);
     const bytes = await tidy(folder);
     return { pages: rows.length, bytes, seconds: (performance.now() - started) / 1000 };
   } finally {
@@ -51,14 +58,15 @@ export async function buildIndex(
 async function addAll(
   index: PagefindIndex,
   records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>,
-): Promise<CatalogueRow[]> {
-  const rows = new Map<string, CatalogueRow>();
+): Promise<IndexedRow[]> {
+  const rows = new Map<string, IndexedRow>();
   let batch: Promise<void>[] = [];
   try {
     for await (const record of records) {
       const { address, kind, date, filters } = record;
       if (rows.has(address)) throw new Error(`search index: two pages at ${address}`);
-      rows.set(address, { address, kind, ...(date && { date }), filters });
+      const row = { address, kind, ...(date && { date }), filters };
+      rows.set(address, { ...row, listed: listRecord(record) });
       batch.push(addPage(index, record));
       if (batch.length < batchSize) continue;
       await Promise.all(batch);
@@ -70,6 +78,13 @@ async function addAll(
     await Promise.allSettled(batch);
   }
   return [...rows.values()];
+}
+
+/** Writes what a saved list of results tells of each page, in the order of the catalogue. */
+async function writeRecords(folder: string, rows: readonly IndexedRow[]): Promise<void> {
+  const ordered = rows.toSorted((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1));
+  for (const { name, text } of recordFiles(ordered.map(({ listed }) => listed)))
+    await writeFile(path.join(folder, name), text);
 }
 
 async function addPage(index: PagefindIndex, record: SearchRecord): Promise<void> {

@@ -62,6 +62,7 @@ describe('the folder of the index', () => {
       'catalogue.json',
       'fragment',
       'index',
+      'list-0.json',
       'pagefind-entry.json',
       'pagefind-worker.js',
       'pagefind.js',

@@ -1,20 +1,16 @@
+import { csvFile } from '#domain/csv.ts';
 import type { DataRecord, DataValue, FieldKey } from './dataset.ts';
 
-/**
- * Records as CSV (RFC 4180): a byte order mark, by which spreadsheet programs know that it is UTF-8,
- * a line of names, then a line for each record.
- */
+/** Records as CSV: a line of names, then a line for each record. */
 export function csvText(fields: readonly FieldKey[], records: readonly DataRecord[]): string {
-  const lines = [
-    fields.join(','),
-    ...records.map((record) => fields.map((key) => cell(record[key] ?? null)).join(',')),
-  ];
-  return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
+  return csvFile([
+    fields,
+    ...records.map((record) => fields.map((key) => cellOf(record[key] ?? null))),
+  ]);
 }
 
-function cell(value: DataValue): string {
-  const text = typeof value === 'number' ? String(value) : guarded(plain(value));
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function cellOf(value: DataValue): string | number {
+  return typeof value === 'number' ? value : plain(value);
 }
 
 /** A list in one cell, its items apart by semicolons; a thing by its values in their order. */
@@ -28,12 +24,4 @@ function plain(value: DataValue): string {
       .join(' ');
   }
   return String(value);
-}
-
-/**
- * A text that a spreadsheet program does not take for a formula: such a beginning gets an apostrophe
- * (https://owasp.org/www-community/attacks/CSV_Injection).
- */
-function guarded(text: string): string {
-  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
 }
