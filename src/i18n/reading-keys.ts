@@ -20,4 +20,6 @@ export const readingKeys = {
   'display.spacing.wide': 'Space between lines and words: more',
   'display.note': 'Under these choices: that they stay on this device',
   'display.close': 'Button that closes these choices',
+  'text.terms': 'Heading over the explanations of terms at the end of a text',
+  'text.allTerms': 'Link from there to the page with all terms',
 } as const satisfies Record<string, string>;

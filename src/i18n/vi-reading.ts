@@ -22,4 +22,6 @@ export const viReading: Readonly<Record<keyof typeof readingKeys, string>> = {
   'display.spacing.wide': 'Thoáng',
   'display.note': 'Lựa chọn được ghi nhớ trên thiết bị này, không gửi đi đâu.',
   'display.close': 'Đóng',
+  'text.terms': 'Giải thích từ ngữ',
+  'text.allTerms': 'Xem tất cả thuật ngữ',
 };

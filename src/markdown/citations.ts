@@ -1,12 +1,12 @@
 import { findCitations } from '#domain/citation.ts';
-import type { NodeShaper } from './shaping.ts';
+import type { NodeShaper, Shaping } from './shaping.ts';
 import { element, offsetOf, text, type TextNode } from './text-node.ts';
 
-/** Turns the document numbers in a run of text into links where they lead somewhere. */
+/** Turns the document numbers in a run of text into links where they lead somewhere, and terms too. */
 export const shapeWords: NodeShaper = (node, shaping, parent) => {
   const value = node.value ?? '';
   shaping.words += countWords(value);
-  if (!/\d[-/]/.test(value)) return [node];
+  if (!/\d[-/]/.test(value)) return withTerms(node, shaping);
   const { resolveCitation } = shaping.options;
   const shaped: TextNode[] = [];
   let done = 0;
@@ -19,14 +19,20 @@ export const shapeWords: NodeShaper = (node, shaping, parent) => {
     offset += citation.text.length;
     const href = shaping.isInLink ? undefined : resolveCitation?.(number);
     if (href === undefined) continue;
-    if (citation.start > done) shaped.push(text(value.slice(done, citation.start)));
+    if (citation.start > done) {
+      shaped.push(...withTerms(text(value.slice(done, citation.start)), shaping));
+    }
     shaped.push(element('a', { className: ['citation'], href }, [text(citation.text)]));
     done = citation.end;
   }
-  if (done === 0) return [node];
-  if (done < value.length) shaped.push(text(value.slice(done)));
+  if (done === 0) return withTerms(node, shaping);
+  if (done < value.length) shaped.push(...withTerms(text(value.slice(done)), shaping));
   return shaped;
 };
+
+function withTerms(node: TextNode, { terms, isInLink }: Shaping): TextNode[] {
+  return terms === undefined || isInLink ? [node] : terms.mark(node);
+}
 
 function countWords(value: string): number {
   let count = 0;

@@ -8,4 +8,8 @@ export interface TextLabels {
   readonly backToText: (note: number, again: number) => string;
   /** Name of the region in which the nth table scrolls, from 1. */
   readonly tableRegion: (table: number) => string;
+  /** Heading over the explanations of terms at the end. */
+  readonly terms: string;
+  /** Link from there to the page of all terms. */
+  readonly allTerms: string;
 }

@@ -4,6 +4,7 @@ import { parseText } from './parse.ts';
 import { shapeText } from './shaper.ts';
 import { prepareSource } from './source.ts';
 import type { PictureRef, TextFacts } from './facts.ts';
+import type { Explained } from './terms.ts';
 
 export interface RenderOptions {
   /** The text is a document with articles, clauses and points. */
@@ -15,6 +16,8 @@ export interface RenderOptions {
   readonly renderPicture: (picture: PictureRef) => string;
   /** The address for a link as written, for the base path of the site for instance. */
   readonly resolveLink?: (href: string) => string;
+  /** The terms that are explained where they stand; none unless given. */
+  readonly explained?: Explained | undefined;
 }
 
 /** A text as HTML for the page that shows it, and what was found in it. */

@@ -7,6 +7,7 @@ import { findComponentPicture, shapeParagraph, shapePicture } from './pictures.t
 import { shapeCode, shapeDelete, shapeHtml, shapeQuotedHeading } from './plain-nodes.ts';
 import type { Place, PreparedSource } from './source.ts';
 import { shapeTable } from './tables.ts';
+import { Terms } from './terms.ts';
 import type { TextFacts } from './facts.ts';
 import type { NodeShaper, ShapeOptions, Shaping } from './shaping.ts';
 import { offsetOf, type TextNode } from './text-node.ts';
@@ -31,6 +32,9 @@ const shapers: Readonly<Record<string, NodeShaper | undefined>> = {
   text: shapeWords,
 };
 
+/** Where terms are not explained: the words of others, titles, and figures. */
+const termless = new Set(['blockquote', 'heading', 'table']);
+
 /**
  * Turns the tree of a text, from either parser, into the tree of its page, in place: ids, links,
  * figures, tables and notes. Returns what was found on the way.
@@ -44,6 +48,7 @@ export function shapeText(
   const shaper = new Shaper(root, source, options, outline);
   shaper.shapeChildren(root);
   root.children?.push(...shaper.footnotes.section(options.labels));
+  root.children?.push(...shaper.termSection());
   return { ...shaper.facts, words: shaper.words };
 }
 
@@ -56,6 +61,8 @@ class Shaper implements Shaping {
   readonly #definitions = new Map<string, TextNode>();
   tables = 0;
   isInLink = false;
+  terms: Terms | undefined;
+  readonly #allTerms: Terms | undefined;
 
   constructor(
     root: TextNode,
@@ -66,6 +73,8 @@ class Shaper implements Shaping {
     this.source = source;
     this.options = options;
     this.facts = { outline, pictures: [], links: [], citations: [], rawHtml: [] };
+    if (options.explained !== undefined) this.#allTerms = new Terms(options.explained);
+    this.terms = this.#allTerms;
     if (source.text.includes(']:')) this.#findDefinitions(root);
   }
 
@@ -73,17 +82,32 @@ class Shaper implements Shaping {
     if (node.children === undefined) return;
     const shaped: TextNode[] = [];
     for (const child of node.children) {
-      const shape = shapers[child.type];
-      if (shape !== undefined) {
-        shaped.push(...shape(child, this, node));
+      if (!termless.has(child.type)) {
+        shaped.push(...this.#shape(child, node));
         continue;
       }
-      this.shapeChildren(child);
-      if (child.type === 'footnoteReference') shaped.push(this.footnotes.refer(child));
-      else if (child.type === 'footnoteDefinition') this.footnotes.define(child);
-      else shaped.push(child);
+      const { terms } = this;
+      this.terms = undefined;
+      shaped.push(...this.#shape(child, node));
+      this.terms = terms;
+      if (child.type === 'heading') terms?.beginSection();
     }
     node.children = shaped;
+  }
+
+  #shape(node: TextNode, parent: TextNode): TextNode[] {
+    const shape = shapers[node.type];
+    if (shape !== undefined) return shape(node, this, parent);
+    this.shapeChildren(node);
+    if (node.type === 'footnoteReference') return [this.footnotes.refer(node)];
+    if (node.type !== 'footnoteDefinition') return [node];
+    this.footnotes.define(node);
+    return [];
+  }
+
+  /** The explanations of the terms that stand in the text. */
+  termSection(): TextNode[] {
+    return this.#allTerms?.section(this.options.labels) ?? [];
   }
 
   placeOf(node: TextNode, parent: TextNode): Place {

@@ -1,6 +1,7 @@
 import type { BlockOptions } from './blocks.ts';
 import type { PictureRef, TextFacts } from './facts.ts';
 import type { Place, PreparedSource } from './source.ts';
+import type { Explained, Terms } from './terms.ts';
 import type { TextNode } from './text-node.ts';
 
 /** What a text is shaped for; whatever is left out leaves the text as it is. */
@@ -9,6 +10,8 @@ export interface ShapeOptions extends BlockOptions {
   readonly resolveCitation?: ((number: string) => string | undefined) | undefined;
   /** The address for a link as written. */
   readonly resolveLink?: ((href: string) => string) | undefined;
+  /** The terms that are explained; none unless given. */
+  readonly explained?: Explained | undefined;
   /** What stands for a picture. */
   readonly picture?: ((picture: PictureRef) => TextNode) | undefined;
 }
@@ -21,6 +24,8 @@ export interface Shaping {
   words: number;
   tables: number;
   isInLink: boolean;
+  /** Undefined where terms stay as they are. */
+  readonly terms: Terms | undefined;
   shapeChildren(node: TextNode): void;
   /** The place in the file at which a node begins. */
   placeOf(node: TextNode, parent: TextNode): Place;

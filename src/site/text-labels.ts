@@ -8,5 +8,7 @@ export function textLabels(t: Translate): TextLabels {
     footnotes: t('text.footnotes'),
     backToText: (note) => t('text.footnoteBack', { label: note }),
     tableRegion: (table) => t('text.table', { number: table }),
+    terms: t('text.terms'),
+    allTerms: t('text.allTerms'),
   };
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { slugify } from '#domain/vietnamese.ts';
 import type { TextLabels } from '#markdown/labels.ts';
 import type { RenderOptions } from '#markdown/render.ts';
+import { termFinder } from '#markdown/term-finder.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
 
@@ -20,6 +22,8 @@ export const labels: TextLabels = {
   footnotes: 'Chú thích',
   backToText: (note, again) => `Về chỗ nhắc ${String(again)} của chú thích ${String(note)}`,
   tableRegion: (table) => `Bảng ${String(table)}`,
+  terms: 'Giải thích từ ngữ',
+  allTerms: 'Tất cả thuật ngữ',
 };
 
 export const fixtures: readonly Fixture[] = readdirSync(folder).map((name) => {
@@ -29,10 +33,12 @@ export const fixtures: readonly Fixture[] = readdirSync(folder).map((name) => {
     provisions = true,
     mdx = true,
     unknown = [],
+    terms = {},
   } = JSON.parse(options) as {
     provisions?: boolean;
     mdx?: boolean;
     unknown?: string[];
+    terms?: Record<string, string[]>;
   };
   return {
     name,
@@ -43,6 +49,15 @@ export const fixtures: readonly Fixture[] = readdirSync(folder).map((name) => {
     render: {
       provisions,
       labels,
+      explained: {
+        find: termFinder(
+          Object.entries(terms).map(([name, forms]) => ({
+            term: { anchor: `tu.${slugify(name)}`, name, explanation: `Nghĩa của ${name}.` },
+            forms: [name, ...forms],
+          })),
+        ),
+        page: '/thuat-ngu/',
+      },
       resolveCitation: (number) => (unknown.includes(number) ? undefined : `/so/${number}/`),
       renderPicture: ({ src, alt, caption, credit, inline }) =>
         `<picture-${inline ? 'inline' : 'figure'}>${JSON.stringify({ src, alt, caption, credit })}</picture>`,
