@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { headersFor } from './hosting/header-rules.ts';
 
 export interface ServerOptions {
   /** The built site: the folder with `index.html` and `404.html`. */
@@ -42,7 +43,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /**
  * Serves a built site on this machine as a static host would: folders get their slash, an unknown
- * address gets `404.html` with status 404, and nothing outside the base path is there.
+ * address gets `404.html` with status 404, compressed files are sent where they lie beside the others,
+ * every answer has the headers that a host should send, and nothing outside the base path is there.
  * Files are read at each request, so that a rebuilt site shows at once.
  */
 export async function serveSite(options: ServerOptions): Promise<SiteServer> {
@@ -63,7 +65,7 @@ export async function serveSite(options: ServerOptions): Promise<SiteServer> {
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 function siteHandler(folder: string, base: string): Handler {
-  const files = sirv(folder, { dev: true, etag: true, setHeaders: setContentType });
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders });
   return (request, response) => {
     const { pathname, search } = URL.parse(`http://site${request.url ?? ''}`) ?? notAnAddress;
     if (!pathname.startsWith(base)) {
@@ -77,7 +79,8 @@ function siteHandler(folder: string, base: string): Handler {
   };
 }
 
-function setContentType(response: ServerResponse, pathname: string): void {
+function setHeaders(response: ServerResponse, pathname: string): void {
+  response.setHeaders(new Map(Object.entries(headersFor(pathname))));
   const type = contentTypes[path.posix.extname(pathname)];
   if (type) response.setHeader('Content-Type', type);
 }
@@ -90,7 +93,8 @@ function lacksSlash(folder: string, pathname: string): boolean {
 
 async function sendNotFound(folder: string, response: ServerResponse): Promise<void> {
   const page = await readFile(path.join(folder, '404.html')).catch(() => '404');
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+  const headers = { ...headersFor('/404.html'), 'Content-Type': 'text/html;charset=utf-8' };
+  response.writeHead(404, headers).end(page);
 }
 
 async function listen(server: Server, port: number, nextFree: boolean): Promise<number> {

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headersFor } from '#site/hosting/header-rules.ts';
 import { serveSite, type ServerOptions } from '#site/server.ts';
 
 const files: Record<string, string> = {
@@ -11,6 +12,9 @@ const files: Record<string, string> = {
   'site/van-ban/index.html': 'văn bản',
   'site/addresses.txt': '/văn-bản/',
   'site/pagefind/vi.pf_meta': 'x',
+  'site/_astro/frame.C7.css': 'a{}',
+  'site/du-lieu/van-ban.csv': 'số,tên',
+  'site/du-lieu/van-ban.csv.gz': 'nén',
   'site-secret/index.html': 'bí mật',
   'bare/index.html': 'trang đầu',
 };
@@ -104,6 +108,34 @@ describe('a site at the root', () => {
     for (const target of ['/../site-secret/', '/%2e%2e/site-secret/', '/..%2fsite-secret/']) {
       expect((await answer(target)).text).not.toContain('bí mật');
     }
+  });
+});
+
+describe('what a host should send', () => {
+  /** Fetches under a base path what may be compressed as stated. */
+  async function headersOf(target: string, encoding = 'identity'): Promise<Headers> {
+    const server = await serveSite({ folder: path.join(root, 'site'), base: '/quan-3/' });
+    try {
+      const init = { method: 'HEAD', headers: { 'Accept-Encoding': encoding } };
+      return (await fetch(server.address + target, init)).headers;
+    } finally {
+      await server.close();
+    }
+  }
+
+  test('the headers of the address, on pages that are not there too', async () => {
+    for (const target of ['', 'khong-co/', '_astro/frame.C7.css', 'du-lieu/van-ban.csv']) {
+      const sent = await headersOf(target);
+      for (const [name, value] of Object.entries(headersFor(`/${target}`)))
+        expect(`${target} ${name} ${sent.get(name) ?? ''}`).toBe(`${target} ${name} ${value}`);
+    }
+  });
+
+  test('the compressed file to who can read it, as what it is', async () => {
+    const sent = await headersOf('du-lieu/van-ban.csv', 'gzip');
+    expect(sent.get('Content-Encoding')).toBe('gzip');
+    expect(sent.get('Content-Type')).toBe('text/csv;charset=utf-8');
+    expect((await headersOf('du-lieu/van-ban.csv')).get('Content-Encoding')).toBeNull();
   });
 });
 
