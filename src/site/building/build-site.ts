@@ -5,9 +5,13 @@ import { build } from 'astro';
 import type { Corpus } from '#corpus/corpus.ts';
 import type { Environment } from '#corpus/environment.ts';
 import { archiveOf } from '../corpus-archive.ts';
+import { reusePages } from '../pages/reused-pages.ts';
 import { makeAsideFolder, oldSite } from './aside-folder.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { codeKey } from './code-key.ts';
 import { handOver } from './handed-archive.ts';
 import { indexInBackground } from './index-in-background.ts';
+import { openPageCache } from './page-cache.ts';
 import { swapFolders } from './swap-folders.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -24,7 +28,7 @@ export interface BuildProgress {
  * the one before. Throws when either fails, and then leaves everything as it was.
  */
 export async function buildSite(
-  { out }: Environment,
+  { content, out }: Environment,
   corpus: Corpus,
   progress: BuildProgress,
 ): Promise<void> {
@@ -35,7 +39,7 @@ export async function buildSite(
   await handOver(archiveOf(corpus), archive);
   const index = indexInBackground(archive, search);
   try {
-    const made = timed(build({ root, outDir: pages, logLevel: 'error' })).then(progress.pagesDone);
+    const made = timed(makePages(content, pages)).then(progress.pagesDone);
     await Promise.all([made, timed(index.finished).then(progress.indexDone)]);
     await rename(search, path.join(pages, 'pagefind'));
     await swapFolders(pages, out, path.join(aside, oldSite));
@@ -43,6 +47,18 @@ export async function buildSite(
     index.stop();
     await rm(aside, { recursive: true, force: true });
   }
+}
+
+/** Makes the pages in a folder, those of the build before put in their places where nothing has changed. */
+async function makePages(content: string, folder: string): Promise<void> {
+  const cache = openPageCache(path.join(cacheFolder(content), 'pages'), codeKey(root), folder);
+  reusePages(cache.reuse);
+  try {
+    await build({ root, outDir: folder, logLevel: 'error' });
+  } finally {
+    reusePages(undefined);
+  }
+  cache.keep();
 }
 
 /** How many seconds a task takes. */

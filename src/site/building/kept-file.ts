@@ -1,0 +1,30 @@
+import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+
+/** What is remembered of a file, to know it again. */
+export interface FileStamp {
+  readonly size: number;
+  /** Time of the last writing, in milliseconds. */
+  readonly written: number;
+  readonly digest: string;
+}
+
+/** What a file is to be known by later. Throws when there is none. */
+export function stampFile(file: string): FileStamp {
+  const { size, mtimeMs } = statSync(file);
+  return { size, written: mtimeMs, digest: digestOf(file) };
+}
+
+/**
+ * Whether a file still is what it was. Like git, it trusts a file that was not written since, and
+ * reads one that seems to have been.
+ */
+export function isUnchanged(file: string, { size, written, digest }: FileStamp): boolean {
+  const now = statSync(file, { throwIfNoEntry: false });
+  if (!now?.isFile() || now.size !== size) return false;
+  return now.mtimeMs === written || digestOf(file) === digest;
+}
+
+function digestOf(file: string): string {
+  return hash('sha256', readFileSync(file), 'base64url');
+}

@@ -1,0 +1,17 @@
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Puts a file in another place too, without a second copy of its bytes where the disk allows that.
+ * Throws when there is no such file, or already one in that place.
+ */
+export function linkFile(from: string, to: string): void {
+  mkdirSync(path.dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'EEXIST') throw error;
+    copyFileSync(from, to);
+  }
+}
