@@ -28,6 +28,14 @@ export function pageOfList(list: string, page: number): string {
   return page <= 1 ? list : `${list}trang/${page}/`;
 }
 
+/** The address of the picture that stands for an entry where its page is passed on. */
+export function pictureAddress(section: Section, id: string): string {
+  return `/anh/${sections[section]}/${id}.png`;
+}
+
+/** The address of the picture that stands for every other page. */
+export const sitePictureAddress = '/anh/trang.png';
+
 /** Addresses that every site has, whatever its content. */
 export const fixedAddresses = {
   home: '/',
@@ -42,4 +50,40 @@ export const fixedAddresses = {
   topics: '/linh-vuc/',
   years: '/nam/',
   data: '/du-lieu/',
+  coverage: '/pham-vi/',
+  tasks: '/theo-doi/',
+  targets: '/chi-tieu/',
+  accessibility: '/tiep-can/',
 } as const;
+
+/** The address of one task of a directive. Both ids stay, and so it never changes. */
+export function taskAddress(directive: string, task: string): string {
+  return `${fixedAddresses.tasks}${directive}/${task}/`;
+}
+
+/** The address of the tasks given to a body or a place. The id of a directive begins with a year, so neither meets a task. */
+export function tasksOfAddress(section: 'bodies' | 'places', id: string): string {
+  return `${fixedAddresses.tasks}${sections[section]}/${id}/`;
+}
+
+/** How far tasks have come, as their lists are called in addresses; 'overdue' is told beside a state. */
+const taskStandings = {
+  overdue: 'qua-han',
+  unknown: 'chua-ro',
+  'not-started': 'chua-thuc-hien',
+  'under-way': 'dang-thuc-hien',
+  done: 'da-xong',
+  cancelled: 'khong-thuc-hien-nua',
+} as const;
+
+export type TaskStanding = keyof typeof taskStandings;
+
+/** The address of the tasks that stand so. */
+export function tasksStandingAddress(standing: TaskStanding): string {
+  return `${fixedAddresses.tasks}tinh-trang/${taskStandings[standing]}/`;
+}
+
+/** The address of the indicators of a body or a topic. */
+export function targetsOfAddress(section: 'bodies' | 'topics', id: string): string {
+  return `${fixedAddresses.targets}${sections[section]}/${id}/`;
+}

@@ -24,6 +24,11 @@ export function accentStyles(accent: string): string {
   return `@media screen{:root{--accent:light-dark(${format(light)},${format(dark)})}}\n`;
 }
 
+/** An accent as it may stand on light paper: darkened until it can be read there. Both as `#rrggbb`. */
+export function accentOnPaper(accent: string): string {
+  return format(legible(parseColour(accent), papers.light, black));
+}
+
 /** The contrast of two colours, 1 to 21, as WCAG 2.2 defines it. */
 export function contrastOf(a: Colour, b: Colour): number {
   const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);

@@ -3,8 +3,11 @@ import type { CivilDate } from '#domain/civil-date.ts';
 import type { DatedEntry } from './archive.ts';
 import { escapeHtml } from './escape-html.ts';
 import { lastChangeAmong, lastChangeOf } from './last-change.ts';
+import { targetPages } from './pages/targets.ts';
+import { taskPages } from './pages/tasks.ts';
 import { webAddressOf, type SiteContext } from './site-context.ts';
-import { collectionList, pageCount, yearList, type ListSource } from './views/list.ts';
+import { collectionList, yearList, type ListSource } from './views/list.ts';
+import { pageCount } from './views/paging.ts';
 
 /** A page that search engines are told of. */
 export interface SitemapPage {
@@ -46,7 +49,9 @@ export function sitemapPages(site: SiteContext): SitemapPage[] {
     { address: fixedAddresses.topics },
     ...subjectPages('topics', entries.topics, index.byTopic),
     { address: fixedAddresses.years },
+    ...[...taskPages(site), ...targetPages(site)].map(({ address }) => ({ address })),
     { address: fixedAddresses.data, changed: whole },
+    { address: fixedAddresses.coverage, changed: whole },
     ...entries.pages.map(({ id, fields }) => ({
       address: addressOf('pages', id),
       changed: fields.updated,

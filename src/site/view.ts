@@ -4,6 +4,7 @@
  * headings and labels of a component come from the string table (`translator(Astro.currentLocale)`).
  */
 import type { ImageMetadata } from 'astro';
+import type { LanguageCode } from '#i18n/languages.ts';
 
 export type KindName =
   | 'conference'
@@ -21,12 +22,18 @@ export type KindName =
 export interface LinkView {
   readonly href: string;
   readonly label: string;
+  /** Language of the label where that is not the page's. */
+  readonly lang?: string;
+  /** Language of where it leads, where that is told. */
+  readonly hreflang?: string;
 }
 
 /** A name that has a page, or only a text when it has none. */
 export interface NameView {
   readonly label: string;
-  readonly href?: string;
+  readonly href?: string | undefined;
+  /** Language of the label where that is not the page's. */
+  readonly lang?: string;
 }
 
 /** A date as precisely as it is known: `text` for people, `iso` for `<time datetime>` ('2023', '2023-10-15'). */
@@ -46,6 +53,7 @@ export interface FactView {
   readonly label: string;
   readonly values: readonly NameView[];
   readonly note?: string;
+  readonly noteLang?: string;
   readonly missing?: true;
 }
 
@@ -55,7 +63,10 @@ export interface ItemView {
   readonly kindLabel: string;
   readonly href: string;
   readonly title: string;
+  /** Language of the title where that is not the page's, and likewise below. */
+  readonly lang?: string;
   readonly summary: string;
+  readonly summaryLang?: string;
   readonly number?: string;
   readonly body?: NameView;
   readonly date?: DateView;
@@ -84,13 +95,14 @@ export interface OutlineItemView {
 /** What every page says of the publisher. */
 export interface SiteView {
   readonly title: string;
-  readonly tagline: string;
+  readonly lang?: string;
+  readonly tagline: NameView;
   readonly publisher: NameView;
   readonly home: string;
   readonly search: string;
   readonly nav: readonly LinkView[];
   readonly pages: readonly LinkView[];
-  readonly notice?: string;
+  readonly notice?: NameView;
   readonly contact: readonly NameView[];
   readonly licence?: NameView;
   /** The feed of everything. */
@@ -100,9 +112,34 @@ export interface SiteView {
   readonly accentStyles?: string;
 }
 
+/** A page in one of the languages of the site. */
+export interface LanguageLinkView {
+  readonly lang: LanguageCode;
+  /** The language in its own words. */
+  readonly name: string;
+  readonly href: string;
+  /** The whole web address. */
+  readonly address: string;
+  readonly current: boolean;
+  /** For readers of any other language. */
+  readonly fallback: boolean;
+}
+
+/** The picture that stands for a page where it is passed on. */
+export interface PagePictureView {
+  /** Its whole web address. */
+  readonly href: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
 /** What layouts/Base.astro needs for any page. */
 export interface FrameView {
-  readonly lang: 'vi' | 'en';
+  readonly lang: LanguageCode;
+  readonly direction: 'ltr' | 'rtl';
+  /** Of the language with its territory, as the Open Graph protocol writes it. */
+  readonly territory: string;
   readonly site: SiteView;
   /** The page's own title; the head adds the site's. Empty on the first page. */
   readonly title: string;
@@ -110,6 +147,8 @@ export interface FrameView {
   /** Address with base, without host. */
   readonly path: string;
   readonly canonical: string;
+  /** The same page in every language, this one included; empty where it is in one only. */
+  readonly languages: readonly LanguageLinkView[];
   readonly breadcrumbs: readonly LinkView[];
   /** The nav entry this page belongs to, by its href. */
   readonly section?: string;
@@ -118,6 +157,7 @@ export interface FrameView {
   readonly feed?: LinkView;
   /** Of a document: when its page went online, and when it last changed since (ISO). */
   readonly article?: { readonly published: string; readonly changed?: string };
+  readonly picture?: PagePictureView;
   /** What the page is about, as JSON-LD that may stand in a script element. */
   readonly linkedData?: string | undefined;
 }
@@ -132,6 +172,7 @@ export interface GazetteHeadView {
   /** 'Nghị quyết' */
   readonly type: string;
   readonly subject: string;
+  readonly subjectLang?: string;
 }
 
 export interface SourceView {
@@ -192,6 +233,8 @@ export interface TargetView {
   /** '102,5 %' where both values are known. */
   readonly attainment?: string;
   readonly source?: string;
+  /** The same indicator in other years, where there are any. */
+  readonly years?: LinkView;
 }
 
 export interface UpdateView {
@@ -232,13 +275,27 @@ export interface TaskSelectionView {
   readonly all: LinkView;
 }
 
+/** The language of a full text. */
+export interface TextLanguageView {
+  /** Where it is not the page's. */
+  readonly lang?: string;
+  /** What is said of it over the text. */
+  readonly note?: string;
+}
+
 /** What every page of an entry with a text has. Its text itself comes through the layout's slot. */
 export interface DocumentView {
   readonly kind: KindName;
   readonly kindLabel: string;
   readonly title: string;
+  /** Language of the title where that is not the page's, and likewise below. */
+  readonly lang?: string;
   readonly summary: string;
+  readonly summaryLang?: string;
   readonly meaning?: string;
+  readonly meaningLang?: string;
+  /** Language of the text itself, with its outline. */
+  readonly text: TextLanguageView;
   /** The line under the title: who, when, where, in that order. */
   readonly byline: readonly NameView[];
   readonly date: DateView;
@@ -273,6 +330,8 @@ export interface NoticeView {
   readonly tone: 'info' | 'warning';
   readonly title: string;
   readonly text: string;
+  /** The publisher's own words, after the text. */
+  readonly told?: NameView;
   readonly links: readonly LinkView[];
 }
 
@@ -297,6 +356,8 @@ export interface ConferenceView extends DocumentView {
     readonly result?: NameView;
   }[];
   readonly targets: readonly TargetView[];
+  /** The way to the indicators over the years; absent where the conference states none. */
+  readonly allTargets?: LinkView;
   readonly images: readonly PictureView[];
   readonly directives: readonly (ItemView & { readonly tasks: readonly TaskView[] })[];
   readonly resolutions: readonly ItemView[];
@@ -324,13 +385,17 @@ export interface SubjectView {
   readonly kind: KindName;
   readonly kindLabel: string;
   readonly name: string;
+  /** Language of the name where that is not the page's, and likewise below. */
+  readonly lang?: string;
   readonly description?: string;
+  readonly descriptionLang?: string;
   readonly facts: readonly FactView[];
   readonly notices: readonly NoticeView[];
   readonly groups: readonly ItemGroupView[];
   /** What a body or place was asked to do. */
   readonly tasks?: TaskSelectionView;
   readonly note?: string;
+  readonly noteLang?: string;
   readonly sources: readonly string[];
 }
 
@@ -369,7 +434,11 @@ export interface HomeView {
 
 export interface EditorialView {
   readonly title: string;
+  readonly lang?: string;
   readonly summary: string;
+  readonly summaryLang?: string;
+  readonly text: TextLanguageView;
+  readonly notices: readonly NoticeView[];
   readonly updated?: DateView;
   readonly outline: readonly OutlineItemView[];
 }
@@ -380,4 +449,13 @@ export interface SearchView {
   readonly total: string;
   /** Path of the folder of the search index, with a slash at its end. */
   readonly index: string;
+  /** Path of the folder of suggestions, with a slash at its end, and the initials that have any. */
+  readonly suggestions: { readonly folder: string; readonly initials: string };
+  /** Path of the file that names the feeds of searches. */
+  readonly feeds: string;
+  /** Path under which the site lies. */
+  readonly home: string;
+  readonly coverage: LinkView;
+  /** Path of what the columns of a saved list hold. */
+  readonly columns: string;
 }

@@ -1,7 +1,8 @@
 import { addressOf } from '#domain/address.ts';
 import type { ArchiveEntry } from '../archive.ts';
+import { taskStandingToday, type Task } from '../followed-tasks.ts';
 import { nameOf, webAddressOf } from '../site-context.ts';
-import { currentState, taskAnchor, type Task } from '../views/task.ts';
+import { taskAnchor } from '../views/task.ts';
 import { dataset } from './dataset.ts';
 
 interface Row {
@@ -29,9 +30,9 @@ export const tasks = dataset<Row>({
         return place ? nameOf(site.index.entry('places', place)) : (role ?? null);
       }),
     due: ({ task }) => task.due?.text,
-    state: ({ task }, site) => currentState(site, task).state,
-    state_date: ({ task }, site) => currentState(site, task).asOf?.text,
-    overdue: ({ task }, site) => currentState(site, task).overdue,
+    state: ({ task }, site) => taskStandingToday(site, task).state,
+    state_date: ({ task }, site) => taskStandingToday(site, task).asOf?.text,
+    overdue: ({ task }, site) => taskStandingToday(site, task).overdue,
     passage: ({ task }) => task.passage,
     updates: ({ task }) =>
       task.updates.map(({ date, state, note, evidence }) => ({

@@ -10,14 +10,19 @@ import type {
   SearchView,
   SubjectView,
 } from '../view.ts';
+import type { CoverageView } from '../views/coverage.ts';
 import type { DataView } from '../views/data.ts';
 import type { MovedView } from '../views/moved.ts';
 import type { ReferenceView } from '../views/reference.ts';
 import type { WaysView } from '../views/subjects.ts';
+import type { TargetListView } from '../views/target-lists.ts';
+import type { TaskListView } from '../views/task-lists.ts';
+import type { TaskPageView } from '../views/task-page.ts';
 
 /** What each layout shows between the frame and the text. */
 export interface Views {
   readonly conference: ConferenceView;
+  readonly coverage: CoverageView;
   readonly data: DataView;
   readonly directive: DirectiveView;
   readonly editorial: EditorialView;
@@ -28,6 +33,9 @@ export interface Views {
   readonly resolution: ResolutionView;
   readonly search: SearchView;
   readonly subject: SubjectView;
+  readonly targetList: TargetListView;
+  readonly task: TaskPageView;
+  readonly taskList: TaskListView;
   readonly ways: WaysView;
 }
 

@@ -1,13 +1,15 @@
+import { targetsOfAddress } from '#domain/address.ts';
 import { sentenceCase } from '#domain/vietnamese.ts';
 import type { ArchiveEntry } from '../archive.ts';
-import { linkTo, linkToId, officeName, type SiteContext } from '../site-context.ts';
+import { linkTo, linkToId, officeName, pathTo, type SiteContext } from '../site-context.ts';
 import type { BadgeView, ConferenceView, FactView, NameView } from '../view.ts';
 import { longDate } from '../dates.ts';
 import { documentView } from './document.ts';
 import { itemView } from './item.ts';
 import { pictureViews } from './picture.ts';
+import { yearsLink } from './target-lists.ts';
 import { targetView } from './target.ts';
-import { taskView } from './task.ts';
+import { taskViews } from './task.ts';
 
 /** The page of a conference. */
 export function conferenceView(
@@ -31,14 +33,22 @@ export function conferenceView(
       text,
       ...resultOf(site, result),
     })),
-    targets: fields.targets.map((target) => targetView(t, target)),
+    targets: fields.targets.map((target) => {
+      const years = yearsLink(site, { conference: entry, target });
+      return { ...targetView(t, target), ...(years && { years }) };
+    }),
+    ...(fields.targets.length > 0 && {
+      allTargets: {
+        href: pathTo(site, targetsOfAddress('bodies', fields.body)),
+        label: t('targets.all'),
+      },
+    }),
     images: pictureViews(entry, fields.images),
     directives: related
       .filter((other) => other.collection === 'directives')
       .map((other) => ({
         ...itemView(site, other),
-        tasks:
-          'tasks' in other.fields ? other.fields.tasks.map((task) => taskView(site, task)) : [],
+        tasks: taskViews(site, other),
       })),
     resolutions: related
       .filter((other) => other.collection === 'resolutions')
@@ -52,7 +62,7 @@ function conferenceFacts(site: SiteContext, { fields }: ArchiveEntry<'conference
   const facts: FactView[] = [
     {
       label: t('fact.date'),
-      values: [{ label: sentenceCase(longDate(fields.date).text) }],
+      values: [{ label: sentenceCase(longDate(site.t, fields.date).text) }],
       ...dateNote(site, fields.date.precision, basis),
     },
     { label: t('fact.body'), values: [linkToId(site, 'bodies', fields.body)] },

@@ -6,7 +6,7 @@ import type { DirectiveView, FactView, NameView } from '../view.ts';
 import { documentView } from './document.ts';
 import { itemView } from './item.ts';
 import { attachmentsOf, gazetteHead, numberedFacts } from './numbered.ts';
-import { taskView } from './task.ts';
+import { issuerName, taskViews } from './task.ts';
 
 type DirectiveFields = ArchiveEntry<'directives'>['fields'];
 
@@ -20,22 +20,17 @@ export function directiveView(site: SiteContext, entry: ArchiveEntry<'directives
   const siblings = conference ? (site.index.byConference.get(conference.id) ?? []) : [];
   return {
     ...documentView(site, entry, 'directive', directiveFacts(site, fields)),
-    ...('signed' in fields && { head: gazetteHead(site, fields) }),
+    ...('signed' in fields && { head: gazetteHead(site, { ...entry, fields }) }),
     issuer: {
       name: issuerName(site, fields),
       offices: fields.issuer.offices.map((office) => officeName(site, office)),
     },
     addressees: addresseeNames(site, fields),
-    tasks: fields.tasks.map((task) => taskView(site, task)),
+    tasks: taskViews(site, entry),
     ...(conference && { conference: itemView(site, conference) }),
     related: siblings.filter(({ id }) => id !== entry.id).map((other) => itemView(site, other)),
     attachments: attachmentsOf(site, entry),
   };
-}
-
-function issuerName(site: SiteContext, { issuer }: DirectiveFields): NameView {
-  if (issuer.person) return linkToId(site, 'people', issuer.person);
-  return issuer.body ? linkToId(site, 'bodies', issuer.body) : { label: site.t('unknown') };
 }
 
 function addresseeNames(site: SiteContext, { addressees }: DirectiveFields): NameView[] {
@@ -60,7 +55,7 @@ function directiveFacts(site: SiteContext, fields: DirectiveFields): FactView[] 
   if ('signed' in fields) return [...numberedFacts(site, fields), ...conference];
   const date: FactView = {
     label: t('fact.date'),
-    values: [{ label: sentenceCase(longDate(fields.date).text) }],
+    values: [{ label: sentenceCase(longDate(site.t, fields.date).text) }],
     ...(fields.date.precision !== 'day' && { note: t(`fact.date.${fields.date.precision}`) }),
   };
   return [date, ...conference];

@@ -4,6 +4,7 @@ import { dateOf } from '../archive-index.ts';
 import { lastChangeOf } from '../last-change.ts';
 import { referenceData } from '../linked-data/legislation.ts';
 import { documentData } from '../linked-data/page.ts';
+import { headIn } from '../names.ts';
 import { pathTo, type SiteContext } from '../site-context.ts';
 import type { FrameView, LinkView } from '../view.ts';
 import { sectionLink } from './document.ts';
@@ -16,13 +17,15 @@ export function documentFrame(site: SiteContext, entry: DatedEntry): FrameView {
   const published = entry.fields.published.text;
   const changed = lastChangeOf(entry).text;
   const yearLink: LinkView = { href: pathTo(site, yearAddress(year)), label: year };
+  const { title, summary } = headIn(site, entry);
   return frameView(site, {
-    title: entry.fields.title,
-    description: entry.fields.summary,
+    title,
+    description: summary,
     address: addressOf(entry.collection, entry.id),
     breadcrumbs: [sectionLink(site, entry.collection), yearLink],
     section: fixedAddresses[entry.collection],
     article: { published, ...(changed !== published && { changed }) },
+    shown: entry,
     about: documentData(site, entry),
   });
 }

@@ -1,12 +1,14 @@
-import type { ArchiveEntry, DatedEntry } from '../archive.ts';
-import { linkTo, type SiteContext } from '../site-context.ts';
-import type { HomeView } from '../view.ts';
+import { fixedAddresses } from '#domain/address.ts';
+import type { DatedEntry } from '../archive.ts';
+import { followedTasks } from '../followed-tasks.ts';
+import { pathTo, type SiteContext } from '../site-context.ts';
+import type { FrameView, HomeView } from '../view.ts';
+import { frameView } from './frame.ts';
 import { itemView } from './item.ts';
-import { isOpen, taskSummary, taskView, type Task } from './task.ts';
+import { taskSelection } from './task.ts';
 import { kindsWay, subjectWay, yearsWay } from './ways.ts';
 
 const latestLimit = 8;
-const taskLimit = 5;
 
 /** The first page: the publisher's choice, then what is newest, the open tasks, and the ways in. */
 export function homeView(site: SiteContext): HomeView {
@@ -25,8 +27,17 @@ export function homeView(site: SiteContext): HomeView {
       subjectWay(site, 'people', 12),
       subjectWay(site, 'places', 12),
     ],
-    tasks: openTasks(site),
+    tasks: taskSelection(site, followedTasks(site).open, {
+      href: pathTo(site, fixedAddresses.tasks),
+      label: site.t('tasks.all'),
+    }),
   };
+}
+
+/** The frame of the first page. */
+export function homeFrame(site: SiteContext): FrameView {
+  const { tagline } = site.archive.settings;
+  return frameView(site, { title: '', description: tagline, address: fixedAddresses.home });
 }
 
 /** Featured until the end of the day named, and not after a withdrawal. */
@@ -34,26 +45,4 @@ function isFeatured({ today }: SiteContext, { fields }: DatedEntry): boolean {
   return (
     fields.featured !== undefined && today.start <= fields.featured.until.end && !fields.withdrawn
   );
-}
-
-function openTasks(site: SiteContext): HomeView['tasks'] {
-  const open: { readonly task: Task; readonly directive: ArchiveEntry<'directives'> }[] = [];
-  for (const directive of site.index.dated) {
-    if (directive.collection !== 'directives' || directive.fields.withdrawn) continue;
-    const { tasks } = directive.fields;
-    for (const task of tasks) {
-      if (isOpen(site, task)) open.push({ task, directive });
-    }
-  }
-  return {
-    total: open.length,
-    summary: taskSummary(
-      site,
-      open.map(({ task }) => task),
-    ),
-    items: open.slice(0, taskLimit).map(({ task, directive }) => ({
-      ...taskView(site, task),
-      directive: linkTo(site, directive),
-    })),
-  };
 }

@@ -1,8 +1,9 @@
-import { fixedAddresses, pageOfList, yearAddress } from '#domain/address.ts';
+import { fixedAddresses, yearAddress } from '#domain/address.ts';
 import type { DatedEntry } from '../archive.ts';
-import { pathTo, type SiteContext } from '../site-context.ts';
+import type { SiteContext } from '../site-context.ts';
 import type { ItemView, ListView, WayView } from '../view.ts';
 import { itemView } from './item.ts';
+import { pageOf, pagingView } from './paging.ts';
 import { referenceItem } from './reference-item.ts';
 import { subjectWay, yearsWay } from './ways.ts';
 
@@ -54,34 +55,14 @@ function madeOnce(
   return list;
 }
 
-/** How many pages a list has; an empty list has one, which says so. */
-export function pageCount(site: SiteContext, { entries }: ListSource): number {
-  return Math.max(1, Math.ceil(entries.length / site.archive.settings['page-size']));
-}
-
 /** One page of a list; pages count from 1. */
 export function listView(site: SiteContext, source: ListSource, page: number): ListView {
-  const size = site.archive.settings['page-size'];
-  const count = pageCount(site, source);
-  const hrefOf = (number: number) => pathTo(site, pageOfList(source.address, number));
   return {
     title: source.title,
     intro: source.intro,
     total: totalOf(site, source.entries.length),
-    items: source.entries
-      .slice((page - 1) * size, page * size)
-      .map((entry) => itemView(site, entry)),
-    page,
-    pages:
-      count === 1
-        ? []
-        : shownPages(page, count).map((number) => ({
-            href: hrefOf(number),
-            label: String(number),
-            current: number === page,
-          })),
-    ...(page > 1 && { previous: hrefOf(page - 1) }),
-    ...(page < count && { next: hrefOf(page + 1) }),
+    items: pageOf(site, source, page).map((entry) => itemView(site, entry)),
+    ...pagingView(site, source, page),
     ways: page === 1 ? source.ways : [],
   };
 }
@@ -104,10 +85,4 @@ export function referenceList(site: SiteContext): ListView {
 
 function totalOf({ t }: SiteContext, count: number): string {
   return count === 0 ? t('list.empty') : t('list.total', { count });
-}
-
-/** First, last, and two on either side: enough to move about, few enough for a phone. */
-function shownPages(page: number, count: number): number[] {
-  const wanted = new Set([1, page - 2, page - 1, page, page + 1, page + 2, count]);
-  return [...wanted].filter((number) => number >= 1 && number <= count).toSorted((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
 import { existenceAt, type ExistenceSpan } from '#domain/existence.ts';
 import type { DatedEntry } from '../archive.ts';
 import { longDate } from '../dates.ts';
+import { fullNameIn, told } from '../names.ts';
 import { linkToId, type SiteContext } from '../site-context.ts';
 import type { NoticeView } from '../view.ts';
 
@@ -15,11 +16,28 @@ export function endedBodyNotices(site: SiteContext, { fields }: DatedEntry): Not
   return [...notices, ...[...places].flatMap((id) => placeNotices(site, id))];
 }
 
+/** The notice on what was withdrawn, with the reason; none on anything else. */
+export function withdrawnNotices(site: SiteContext, { fields }: DatedEntry): NoticeView[] {
+  const { t } = site;
+  if (!fields.withdrawn) return [];
+  const { date, reason } = fields.withdrawn;
+  return [
+    {
+      tone: 'warning',
+      title: t('notice.withdrawn'),
+      text: t('notice.withdrawn.text', { date: longDate(t, date).text, reason: '' }).trimEnd(),
+      told: told(site, undefined, reason),
+      links: [],
+    },
+  ];
+}
+
 /** The notice of a body that has ended; none while it exists or nothing is known. */
 export function bodyNotices(site: SiteContext, id: string): NoticeView[] {
-  const { name, existence, successors } = site.index.entry('bodies', id).fields;
+  const body = site.index.entry('bodies', id);
+  const { existence, successors } = body.fields;
   return endedNotice(site, {
-    name,
+    name: fullNameIn(site, body).label,
     existence,
     links: successors.map((successor) => linkToId(site, 'bodies', successor)),
   });
@@ -27,9 +45,10 @@ export function bodyNotices(site: SiteContext, id: string): NoticeView[] {
 
 /** The notice of a place that has ended; none while it exists or nothing is known. */
 export function placeNotices(site: SiteContext, id: string): NoticeView[] {
-  const { name, existence, successors } = site.index.entry('places', id).fields;
+  const place = site.index.entry('places', id);
+  const { existence, successors } = place.fields;
   return endedNotice(site, {
-    name,
+    name: fullNameIn(site, place).label,
     existence,
     links: successors.map(({ to }) => linkToId(site, 'places', to)),
   });
@@ -45,7 +64,7 @@ function endedNotice({ t, today }: SiteContext, { name, existence, links }: Ende
   if (existenceAt(existence, today) !== 'ended') return [];
   const last = existence.at(-1)?.to;
   const title = t('notice.ended', { name });
-  const until = last ? t('notice.ended.until', { date: longDate(last).text }) : '';
+  const until = last ? t('notice.ended.until', { date: longDate(t, last).text }) : '';
   const succession =
     links.length > 0 ? t('notice.ended.successors') : t('notice.ended.noSuccessor');
   return [{ tone: 'info', title, text: `${until} ${succession}`.trim(), links }];

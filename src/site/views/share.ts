@@ -5,14 +5,21 @@ import type { ShareView } from '../view.ts';
 
 /** Where the page of a document can be passed on: plain addresses, nothing is loaded from anywhere. */
 export function shareView(site: SiteContext, { collection, id, fields }: DatedEntry): ShareView {
-  const address = webAddressOf(site, addressOf(collection, id));
+  return shareLinks(webAddressOf(site, addressOf(collection, id)), fields.title);
+}
+
+/**
+ * Where a page can be passed on.
+ * @param address its whole web address
+ */
+export function shareLinks(address: string, title: string): ShareView {
   return {
     address,
     links: [
       { label: 'Zalo', href: zaloAddress(address) },
       { label: 'Facebook', href: facebookAddress(address) },
     ],
-    email: `mailto:?subject=${encodeURIComponent(fields.title)}&body=${encodeURIComponent(address)}`,
+    email: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`,
   };
 }
 

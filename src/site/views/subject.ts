@@ -1,11 +1,16 @@
-import { formatOfficialDate, type CivilDate } from '#domain/civil-date.ts';
+import { tasksOfAddress } from '#domain/address.ts';
+import type { CivilDate } from '#domain/civil-date.ts';
 import type { ExistenceSpan } from '#domain/existence.ts';
 import { sentenceCase } from '#domain/vietnamese.ts';
+import type { Translate } from '#i18n/translator.ts';
 import type { ArchiveEntry, DatedEntry } from '../archive.ts';
-import { shortDate } from '../dates.ts';
-import { linkTo, linkToId, officeName, type SiteContext } from '../site-context.ts';
+import { longDate, shortDate } from '../dates.ts';
+import { followedTasks } from '../followed-tasks.ts';
+import { fullNameIn, noteIn, told, translationOf } from '../names.ts';
+import { linkTo, linkToId, officeName, pathTo, type SiteContext } from '../site-context.ts';
 import type { FactView, ItemGroupView, NameView, SubjectView } from '../view.ts';
 import { itemGroup } from './item.ts';
+import { taskSelection } from './task.ts';
 import { bodyNotices, placeNotices } from './notices.ts';
 
 /** The page of a body: what it is, and everything it met for, issued or was asked. */
@@ -30,16 +35,17 @@ export function bodyView(site: SiteContext, entry: ArchiveEntry<'bodies'>): Subj
       fields.successors.map((to) => linkToId(site, 'bodies', to)),
     ),
     ...listFact(t('fact.predecessors'), predecessors(site, 'bodies', id)),
-    ...aliasFact(site, [...fields.abbreviations, ...fields.aliases]),
+    ...aliasFact(site, entry, [...fields.abbreviations, ...fields.aliases]),
   ];
   return {
     kind: 'body',
     kindLabel: t('kind.body'),
-    name: fields.name,
+    ...nameOfSubject(site, entry),
     facts,
     notices: bodyNotices(site, id),
     groups: groupsByKind(site, site.index.byBody.get(id) ?? []),
-    ...(fields.note !== undefined && { note: fields.note }),
+    ...tasksOf(site, 'bodies', id),
+    ...noteIn(site, entry),
     sources: [],
   };
 }
@@ -51,7 +57,7 @@ export function personView(site: SiteContext, entry: ArchiveEntry<'people'>): Su
   return {
     kind: 'person',
     kindLabel: t('kind.person'),
-    name: fields.name,
+    ...nameOfSubject(site, entry),
     facts: fields.offices.map((office) => ({
       label: t('fact.office'),
       values: [officeName(site, office)],
@@ -59,7 +65,7 @@ export function personView(site: SiteContext, entry: ArchiveEntry<'people'>): Su
     })),
     notices: [],
     groups: groupsByKind(site, site.index.byPerson.get(id) ?? []),
-    ...(fields.note !== undefined && { note: fields.note }),
+    ...noteIn(site, entry),
     sources: [],
   };
 }
@@ -88,16 +94,17 @@ export function placeView(site: SiteContext, entry: ArchiveEntry<'places'>): Sub
       t('fact.bodies'),
       bodies.map((body) => linkTo(site, body)),
     ),
-    ...aliasFact(site, fields.aliases),
+    ...aliasFact(site, entry, fields.aliases),
   ];
   return {
     kind: 'place',
     kindLabel: t('kind.place'),
-    name: fields.name,
+    ...nameOfSubject(site, entry),
     facts,
     notices: placeNotices(site, id),
     groups: groupsByKind(site, site.index.byPlace.get(id) ?? []),
-    ...(fields.note !== undefined && { note: fields.note }),
+    ...tasksOf(site, 'places', id),
+    ...noteIn(site, entry),
     sources: fields.sources,
   };
 }
@@ -106,12 +113,14 @@ export function placeView(site: SiteContext, entry: ArchiveEntry<'places'>): Sub
 export function topicView(site: SiteContext, entry: ArchiveEntry<'topics'>): SubjectView {
   const { t } = site;
   const { fields, id } = entry;
+  const description = told(site, translationOf(site, entry).description, fields.description);
   const below = site.archive.entries.topics.filter((other) => other.fields.parent === id);
   return {
     kind: 'topic',
     kindLabel: t('kind.topic'),
-    name: fields.name,
-    description: fields.description,
+    ...nameOfSubject(site, entry),
+    description: description.label,
+    ...(description.lang !== undefined && { descriptionLang: description.lang }),
     facts: [
       ...(fields.parent
         ? [{ label: t('fact.topicParent'), values: [linkToId(site, 'topics', fields.parent)] }]
@@ -125,6 +134,21 @@ export function topicView(site: SiteContext, entry: ArchiveEntry<'topics'>): Sub
     groups: groupsByKind(site, site.index.byTopic.get(id) ?? []),
     sources: [],
   };
+}
+
+function tasksOf(
+  site: SiteContext,
+  section: 'bodies' | 'places',
+  id: string,
+): Pick<SubjectView, 'tasks'> {
+  const { byBody, byPlace } = followedTasks(site);
+  const tasks = (section === 'bodies' ? byBody : byPlace).get(id) ?? [];
+  if (tasks.length === 0) return {};
+  const all = {
+    href: pathTo(site, tasksOfAddress(section, id)),
+    label: site.t('tasks.allOf', { count: tasks.length }),
+  };
+  return { tasks: taskSelection(site, tasks, all) };
 }
 
 function groupsByKind(site: SiteContext, entries: readonly DatedEntry[]): ItemGroupView[] {
@@ -145,29 +169,39 @@ function listFact(label: string, values: readonly NameView[]): FactView[] {
   return values.length > 0 ? [{ label, values }] : [];
 }
 
-function aliasFact({ t }: SiteContext, names: readonly string[]): FactView[] {
+/** Other names in the language of the documents; its own name there too where it is told by another. */
+function aliasFact(
+  site: SiteContext,
+  entry: ArchiveEntry<'bodies' | 'places'>,
+  aliases: readonly string[],
+): FactView[] {
+  const isTranslated = translationOf(site, entry).name !== undefined;
+  const names = isTranslated ? [entry.fields.name, ...aliases] : aliases;
   return names.length > 0
-    ? [{ label: t('fact.aliases'), values: [{ label: names.join(', ') }] }]
+    ? [{ label: site.t('fact.aliases'), values: [told(site, undefined, names.join(', '))] }]
     : [];
+}
+
+function nameOfSubject(
+  site: SiteContext,
+  entry: ArchiveEntry<'bodies' | 'people' | 'places' | 'topics'>,
+): Pick<SubjectView, 'name' | 'lang'> {
+  const { label, lang } = fullNameIn(site, entry);
+  return { name: label, ...(lang !== undefined && { lang }) };
 }
 
 function existenceFacts({ t }: SiteContext, spans: readonly ExistenceSpan[]): FactView[] {
   return spans.map(({ from, to, by }) => ({
     label: t('fact.existence'),
     values: [{ label: spanText(t, from, to) }],
-    ...(by !== undefined && { note: by }),
+    ...(by !== undefined && { note: by, ...(t.original && { noteLang: t.original }) }),
   }));
 }
 
-function spanText(
-  t: SiteContext['t'],
-  from: CivilDate | undefined,
-  to: CivilDate | undefined,
-): string {
-  if (from && to)
-    return t('span.both', { from: formatOfficialDate(from), to: formatOfficialDate(to) });
-  if (from) return t('span.from', { from: formatOfficialDate(from) });
-  return to ? t('span.to', { to: formatOfficialDate(to) }) : t('unknown');
+function spanText(t: Translate, from: CivilDate | undefined, to: CivilDate | undefined): string {
+  if (from && to) return t('span.both', { from: longDate(t, from).text, to: longDate(t, to).text });
+  if (from) return t('span.from', { from: longDate(t, from).text });
+  return to ? t('span.to', { to: longDate(t, to).text }) : t('unknown');
 }
 
 function officeNote(
@@ -175,7 +209,7 @@ function officeNote(
   office: ArchiveEntry<'people'>['fields']['offices'][number],
 ): string {
   if (office.from ?? office.to) return sentenceCase(spanText(t, office.from, office.to));
-  const dates = office.attested.map((date) => shortDate(date).text).join(', ');
+  const dates = office.attested.map((date) => shortDate(t, date).text).join(', ');
   return dates ? t('office.attested', { dates }) : t('unknown');
 }
 

@@ -2,7 +2,9 @@ import { fixedAddresses, yearAddress } from '#domain/address.ts';
 import { compareVietnamese } from '#domain/vietnamese.ts';
 import type { CollectionName } from '#corpus/schema/reference-to.ts';
 import type { DatedEntry } from '../archive.ts';
+import { followedTasks } from '../followed-tasks.ts';
 import { linkTo, pathTo, type SiteContext } from '../site-context.ts';
+import { targetSeries } from '../target-series.ts';
 import type { WayView } from '../view.ts';
 
 type SubjectName = Extract<CollectionName, 'bodies' | 'people' | 'places' | 'topics'>;
@@ -47,15 +49,27 @@ export function subjectWay(site: SiteContext, name: SubjectName, limit?: number)
   };
 }
 
-/** The lists by kind, each with how many documents it holds. */
+/** The lists by kind, each with how many documents it holds, then the open tasks and the indicators. */
 export function kindsWay(site: SiteContext): WayView {
   return {
     title: site.t('way.kinds'),
-    links: (['conferences', 'directives', 'resolutions', 'references'] as const).map((name) => ({
-      href: pathTo(site, fixedAddresses[name]),
-      label: site.t(`nav.${name}`),
-      count: site.archive.entries[name].length,
-    })),
+    links: [
+      ...(['conferences', 'directives', 'resolutions', 'references'] as const).map((name) => ({
+        href: pathTo(site, fixedAddresses[name]),
+        label: site.t(`nav.${name}`),
+        count: site.archive.entries[name].length,
+      })),
+      {
+        href: pathTo(site, fixedAddresses.tasks),
+        label: site.t('tasks.title'),
+        count: followedTasks(site).open.length,
+      },
+      {
+        href: pathTo(site, fixedAddresses.targets),
+        label: site.t('targets.title'),
+        count: targetSeries(site).length,
+      },
+    ],
   };
 }
 
