@@ -22,4 +22,8 @@ export const hostingWords = {
   fonts: 'Phông chữ, lần xem đầu: {kb} kB ({files} tệp)',
   whole: 'Cả trang: {files} tệp, {mb} MB; trong đó tìm kiếm {searchFiles} tệp, {searchMb} MB',
   overweight: 'Quá nặng:',
+  tooHeavy: '{address}: {what} {kb} kB, mức cho phép {budget} kB. Nặng nhất: {heaviest}',
+  /** What is too heavy: all but pictures and fonts, or the fonts. */
+  all: 'cả trang',
+  fontFiles: 'phông chữ',
 } as const;
