@@ -19,7 +19,8 @@ export const searchKeys = {
     'Under the field for readers who save data: no suggestions, nothing searched while typing',
   'search.suggestions': 'Accessible name of the list of suggestions under the field',
   'search.suggested': 'For screen readers: how many suggestions there are; {count}',
-  'search.near': 'Heading in the list before results that do not have all words',
+  'search.near': 'Beside a result that does not have all words, where others have them',
+  'search.shortcut': 'Choice whether the key / leads into the search field',
   'search.partialDate':
     'Beside a date known only to a month or year, which may lie outside the stretch of time chosen',
   'search.tips': 'Heading over what to try where nothing or little is found',
@@ -54,6 +55,8 @@ export const searchKeys = {
   'search.filter.year': 'Heading of a filter',
   'search.filter.status': 'Heading of a filter: is it in force',
   'search.filter.tasks': 'Heading of a filter: directives with tasks open or overdue',
+  'search.tasks.open': 'Value of that filter: some task still waits for its end',
+  'search.tasks.overdue': 'Value of that filter: the date of some task has passed',
   'search.filter.dates': 'Heading of a filter: from a day to a day',
   'search.filter.from': 'Label of the first day of a stretch of time',
   'search.filter.to': 'Label of the last day of a stretch of time',

@@ -15,14 +15,14 @@ export const viCoverage: Readonly<Record<keyof typeof coverageKeys, string>> = {
   'coverage.kind': 'Loại',
   'coverage.bodies': 'Theo cơ quan',
   'coverage.body': 'Cơ quan',
-  'coverage.count': 'Số văn bản',
-  'coverage.span': 'Thời gian',
+  'coverage.count': 'Số mục',
+  'coverage.span': 'Năm',
   'coverage.series': 'Dãy số văn bản',
   'coverage.series.intro':
     'Văn bản của mỗi cơ quan được đánh số theo loại, trong từng năm hoặc từng nhiệm kỳ. Số “chưa có trong kho” là số nhỏ hơn số lớn nhất đã đăng mà trang này chưa đăng; điều đó không có nghĩa là văn bản bị thiếu: số ấy có thể không được cấp, thuộc văn bản không công khai, hoặc chưa được đăng lại ở đây.',
   'coverage.series.name': 'Dãy số',
   'coverage.series.held': 'Đã đăng',
-  'coverage.series.gaps': 'Chưa có trong kho',
+  'coverage.series.gaps': 'Khoảng trống',
   'coverage.series.gap': 'chưa có trong kho: {numbers}',
   'coverage.series.noGap': 'liền mạch',
   'coverage.series.none': 'Chưa có văn bản nào mang số.',
@@ -30,4 +30,17 @@ export const viCoverage: Readonly<Record<keyof typeof coverageKeys, string>> = {
   'coverage.series.data': 'Tất cả các dãy số trong tệp dữ liệu',
   'coverage.corrections':
     'Mọi con số chỉ tính những gì đăng trên trang này, không phải mọi văn bản đã ban hành.',
+  'data.series': 'Dãy số văn bản',
+  'data.field.series': 'Dạng số, ký hiệu của dãy; dấu … đứng ở chỗ của số.',
+  'data.field.period': 'Năm hoặc nhiệm kỳ của dãy số.',
+  'data.field.held': 'Những số đã đăng, gộp thành đoạn: 1–3.',
+  'data.field.gaps':
+    'Những số nhỏ hơn số lớn nhất đã đăng mà chưa có trong kho; không có nghĩa là văn bản bị thiếu.',
+  'data.field.rank': 'Trong danh sách tải từ trang tìm kiếm: thứ tự.',
+  'data.field.kind': 'Trong danh sách ấy: loại, bằng tiếng Việt.',
+  'data.field.status_label': 'Trong danh sách ấy: tình trạng hiệu lực, bằng tiếng Việt.',
+  'data.field.topic_names': 'Trong danh sách ấy: tên các lĩnh vực.',
+  'data.field.person_names': 'Trong danh sách ấy: tên những người có liên quan.',
+  'data.reading.savedList':
+    'Trang tìm kiếm tải về cả danh sách kết quả dưới dạng CSV hoặc JSON, gồm các cột rank, url, kind, number, title, body_name, date, date_from, date_to, status_label, topic_names và person_names.',
 };

@@ -1,15 +1,17 @@
 import { addressOf, sections } from '#domain/address.ts';
 import { yearsOf, type CivilDate } from '#domain/civil-date.ts';
 import { sentenceCase } from '#domain/vietnamese.ts';
-import type { FilterValue, SearchRecord } from '#search/record.ts';
-import type { Archive, ArchiveEntry, DatedEntry } from './archive.ts';
+import type { SearchRecord } from '#search/record.ts';
+import type { ArchiveEntry, DatedEntry } from './archive.ts';
 import { dateOf } from './archive-index.ts';
+import { bodyLineage } from './body-lineage.ts';
 import { longDate } from './dates.ts';
 import { statusOf } from './document-status.ts';
+import { namesBehind, searchFilters } from './search-filters.ts';
 import { searchableFacts } from './searchable-facts.ts';
 import { searchableText } from './searchable-text.ts';
 import { escapeHtml } from './escape-html.ts';
-import { linkToId, nameOf, type SiteContext } from './site-context.ts';
+import { linkToId, type SiteContext } from './site-context.ts';
 import type { SubjectView } from './view.ts';
 import { issuerOf, kindLabel } from './views/item.ts';
 import { referenceItem } from './views/reference-item.ts';
@@ -46,14 +48,7 @@ function datedRecord(site: SiteContext, entry: DatedEntry): SearchRecord {
     ...(issuer && { body: issuer.label }),
     ...(status && { status }),
     summary: fields.summary,
-    filters: {
-      loai: [label],
-      'co-quan': namesBehind(site, site.index.bodiesBehind(entry), 'bodies'),
-      nguoi: namesBehind(site, site.index.peopleBehind(entry), 'people'),
-      'linh-vuc': namesBehind(site, site.index.topicsBehind(entry), 'topics'),
-      nam: yearsOf(date),
-      ...(status && { 'trang-thai': [status.label] }),
-    },
+    filters: searchFilters(site, entry),
     html: `${searchableFacts(site, entry)}\n${searchableText(site, entry)}`,
   };
 }
@@ -73,7 +68,7 @@ function referenceRecord(site: SiteContext, entry: ArchiveEntry<'references'>): 
     summary,
     filters: {
       loai: [site.t('nav.references')],
-      ...(fields.issuer && { 'co-quan': namesBehind(site, [fields.issuer], 'bodies') }),
+      ...(fields.issuer && { 'co-quan': namesBehind(site, bodyLineage(site, [fields.issuer]), 'bodies') }),
       ...(fields.date && { nam: yearsOf(fields.date) }),
       ...(badge && { 'trang-thai': [badge.label] }),
     },
@@ -129,13 +124,4 @@ function recordDate(date: CivilDate): NonNullable<SearchRecord['date']> {
 
 function namesOfBody({ fields }: ArchiveEntry<'bodies'>): string[] {
   return [fields.short, ...fields.abbreviations, ...fields.aliases];
-}
-
-/** Filter values under the ids of their entries, so that a shared address outlives a change of name. */
-function namesBehind(
-  site: SiteContext,
-  ids: Iterable<string>,
-  collection: keyof Archive['entries'] & ('bodies' | 'people' | 'topics'),
-): FilterValue[] {
-  return [...ids].map((id) => ({ id, label: nameOf(site.index.entry(collection, id)) }));
 }

@@ -1,16 +1,21 @@
+import { parseCivilDate } from '#domain/civil-date.ts';
 import { catalogueFile, type Catalogue } from '../catalogue.ts';
 import { answer, type Answer, type Sources } from './answer.ts';
+import { suggestDocuments } from './document-suggestions.ts';
 import { FiltersView } from './filters-view.ts';
+import { ListActions } from './list-actions.ts';
+import { nameSuggestions, type SuggestNames, type Suggestion } from './name-suggestions.ts';
 import { openPagefind } from './pagefind-engine.ts';
 import { readWords, required, type PageWords } from './page-elements.ts';
 import { PagesView } from './pages-view.ts';
+import { ReadingPlaces } from './reading-place.ts';
 import { ResultsView } from './results-view.ts';
 import { isEmptySearch, isSameSearch, readState, writeState, type SearchState } from './state.ts';
+import { StatusView } from './status-view.ts';
+import { SuggestionBox } from './suggestion-box.ts';
 
 /** How long to wait for the next keystroke, in milliseconds. */
 const typingPause = 180;
-/** How long a search may take before the page says that it is at it, in milliseconds. */
-const patience = 400;
 
 /**
  * Brings the search page to life. Its elements are found by their ids: the list of results with its
@@ -25,20 +30,27 @@ export function startSearchPage(): void {
 
 class SearchPage {
   readonly #field: HTMLInputElement;
-  readonly #words: PageWords;
-  readonly #status: HTMLElement;
   readonly #toFilters: HTMLElement;
   readonly #results: ResultsView;
   readonly #pages: PagesView;
   readonly #filters: FiltersView;
+  readonly #status: StatusView;
+  readonly #actions: ListActions;
+  readonly #places: ReadingPlaces;
+  readonly #suggestions: SuggestionBox;
+  readonly #suggestNames: SuggestNames;
   readonly #index: string;
+  /** Readers who save data are sent nothing that they have not asked for. */
+  readonly #isSaving = savesData();
   #sources: Sources;
   #attempt = 1;
   #state: SearchState = readState(new URLSearchParams(location.search));
   /** Whether the entry of the history is still being typed, so that more typing replaces it. */
   #isTyping = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #run = 0;
+  #running = new AbortController();
+  #names: readonly Suggestion[] = [];
+  #documents: readonly Suggestion[] = [];
 
   constructor(
     root: HTMLElement,
@@ -46,11 +58,14 @@ class SearchPage {
     filters: HTMLFormElement,
     words: PageWords,
   ) {
+    const { index = '', suggestions = '', initials = '', feeds = '', home = '/' } = root.dataset;
     this.#field = field;
-    this.#words = words;
-    this.#status = required(root, '[role="status"]', HTMLElement);
     this.#toFilters = required(root, '.search-to-filters', HTMLElement);
     this.#results = new ResultsView(root, words);
+    this.#status = new StatusView(root, words, () => void this.#show());
+    this.#places = new ReadingPlaces(required(root, '#results', HTMLElement));
+    this.#suggestions = new SuggestionBox(field, root, words);
+    this.#suggestNames = nameSuggestions({ folder: suggestions, initials });
     this.#pages = new PagesView(required(root, 'nav', HTMLElement), words, (page) => {
       this.#go({ ...this.#state, page });
       void this.#show().then(() => this.#results.focus());
@@ -59,36 +74,52 @@ class SearchPage {
       this.#go(state);
       void this.#show();
     });
-    this.#index = new URL(root.dataset['index'] ?? '', location.href).href;
+    this.#index = new URL(index, location.href).href;
     this.#sources = openSources(this.#index, this.#attempt);
+    this.#actions = new ListActions(root, words, {
+      feeds,
+      source: async () => ({
+        catalogue: await this.#sources.catalogue(),
+        load: (name) => loadJson(`${this.#index}${name}`),
+        webAddressOf: (address) => `${location.origin}${home}${address.slice(1)}`,
+      }),
+    });
+    required(root, '.search-saving', HTMLElement).hidden = !this.#isSaving;
   }
 
   start(): void {
-    const form = this.#field.form;
-    form?.addEventListener('submit', (event) => {
+    const field = this.#field;
+    field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#isTyping = false;
+      this.#suggestions.close();
       this.#search();
     });
-    this.#field.addEventListener('input', () => {
+    field.addEventListener('input', () => {
+      if (this.#isSaving) return;
+      void this.#suggest();
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => this.#search(), typingPause);
     });
-    this.#field.addEventListener('change', () => (this.#isTyping = false));
-    this.#field.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || this.#field.value === '') return;
+    field.addEventListener('change', () => (this.#isTyping = false));
+    field.addEventListener('keydown', (event) => {
+      const isTaken = this.#suggestions.handle(event);
+      if (isTaken) event.preventDefault();
+      if (isTaken || event.key !== 'Escape' || field.value === '') return;
       event.preventDefault();
-      this.#field.value = '';
+      field.value = '';
       this.#search();
     });
     addEventListener('popstate', () => {
       this.#isTyping = false;
       this.#state = readState(new URLSearchParams(location.search));
-      this.#field.value = this.#state.text;
-      void this.#show();
+      field.value = this.#state.text;
+      this.#suggestions.clear();
+      void this.#show().then(() => this.#places.restore());
     });
-    this.#field.value = this.#state.text;
-    void this.#show();
+    field.value = this.#state.text;
+    if (this.#isSaving && isEmptySearch(this.#state)) return;
+    void this.#show().then(() => this.#places.restore());
   }
 
   #search(): void {
@@ -105,56 +136,89 @@ class SearchPage {
     if (!isReplacing) this.#isTyping = false;
     this.#state = state;
     const address = `${location.pathname}${writeState(state)}`;
-    if (isReplacing) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    if (isReplacing) {
+      history.replaceState(null, '', address);
+      return;
+    }
+    this.#places.leave();
+    history.pushState(null, '', address);
+  }
+
+  async #suggest(): Promise<void> {
+    const text = this.#field.value;
+    this.#documents = [];
+    const names = await this.#suggestNames(text).catch(() => []);
+    if (text !== this.#field.value) return;
+    this.#names = names;
+    this.#offer();
+  }
+
+  #offer(): void {
+    this.#suggestions.offer([...this.#names, ...this.#documents]);
   }
 
   async #show(): Promise<void> {
-    const run = ++this.#run;
+    this.#running.abort();
+    const running = new AbortController();
+    this.#running = running;
+    const { signal } = running;
     this.#results.isBusy = true;
-    const busy = setTimeout(() => {
-      if (run === this.#run) this.#status.textContent = this.#words('busy');
-    }, patience);
+    this.#status.begin();
     try {
-      const found = await answer(this.#sources, this.#state);
-      if (run !== this.#run) return;
-      this.#results.show(found.results);
+      const found = await ask(this.#sources, this.#state, {
+        signal,
+        onPartial: (part) => {
+          if (signal.aborted) return;
+          this.#results.show(part, { isPartlyOutside: () => false });
+          this.#status.continue(part);
+        },
+      });
+      const catalogue = await this.#sources.catalogue();
+      if (signal.aborted) return;
+      this.#results.show(found, { isPartlyOutside: partlyOutside(catalogue, found.state) });
       this.#pages.show(found);
       this.#filters.show(found);
+      this.#actions.show(found);
       this.#toFilters.hidden = false;
-      this.#say(this.#summary(found));
+      this.#status.end(found);
+      this.#suggestFound(found);
     } catch (error) {
-      if (run !== this.#run) return;
+      if (signal.aborted) return;
       console.error(error);
       this.#sources = openSources(this.#index, ++this.#attempt);
-      this.#results.show([]);
+      this.#results.clear();
       this.#pages.hide();
-      this.#say(this.#words('failed'));
+      this.#actions.hide();
+      this.#status.fail();
     } finally {
-      clearTimeout(busy);
-      if (run === this.#run) this.#results.isBusy = false;
+      if (!signal.aborted) this.#results.isBusy = false;
     }
   }
 
-  #say(text: string): void {
-    if (this.#status.textContent !== text) this.#status.textContent = text;
+  /** Documents are suggested when they are found, while the reader is still typing. */
+  #suggestFound({ results, state }: Answer): void {
+    if (!this.#isTyping || state.page > 1 || this.#field.value.trim() !== state.text) return;
+    this.#documents = suggestDocuments(results, state.text);
+    this.#offer();
   }
+}
 
-  #summary({ state, total, complete }: Answer): string {
-    if (isEmptySearch(state)) return '';
-    const language = document.documentElement.lang;
-    const count = total.toLocaleString(language);
-    if (total === 0) {
-      const isFiltered = !isEmptySearch({ ...state, text: '' });
-      return this.#words(isFiltered ? 'noneWithFilters' : 'none');
-    }
-    if (complete === total) return this.#words('count', { count });
-    if (complete === 0) return this.#words('nearOnly', { count });
-    return this.#words('partlyNear', {
-      complete: complete.toLocaleString(language),
-      near: (total - complete).toLocaleString(language),
-    });
-  }
+type Ask = (
+  sources: Sources,
+  state: SearchState,
+  options: { readonly signal: AbortSignal; readonly onPartial: (part: Answer) => void },
+) => Promise<Answer>;
+
+const ask: Ask = answer;
+
+/** Tells of a row whether its date leaves open that it lies outside the time chosen. */
+function partlyOutside({ days }: Catalogue, { from, to }: SearchState): (row: number) => boolean {
+  const start = parseCivilDate(from ?? '')?.start ?? '';
+  const end = parseCivilDate(to ?? '')?.end ?? '9999';
+  return (row) => {
+    const [first = '', last = first] = days[row] ?? [];
+    return first !== '' && (first < start || last > end);
+  };
 }
 
 /** Loads the index when it is first needed. What failed stays so; then it is to be opened anew. */
@@ -165,10 +229,18 @@ function openSources(index: string, attempt: number): Sources {
   };
   return {
     engine: once(() => openPagefind(index, { attempt })),
-    catalogue: once(async () => {
-      const response = await fetch(`${index}${catalogueFile}`, { cache: 'no-cache' });
-      if (!response.ok) throw new Error(`search: ${response.status} for ${catalogueFile}`);
-      return (await response.json()) as Catalogue;
-    }),
+    catalogue: once(async () => (await loadJson(`${index}${catalogueFile}`)) as Catalogue),
   };
+}
+
+async function loadJson(address: string): Promise<unknown> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`search: ${response.status} for ${address}`);
+  return response.json();
+}
+
+/** Whether the reader has asked the browser to save data (https://wicg.github.io/savedata/). */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
 }

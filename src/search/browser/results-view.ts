@@ -1,6 +1,13 @@
-import type { Result } from './answer.ts';
+import { addSoughtWords } from '#domain/sought-words.ts';
+import type { Answer, Result } from './answer.ts';
 import { copyOf, fillPart, required, type PageWords } from './page-elements.ts';
 import type { Passage, Piece } from './passage.ts';
+
+/** What is told of a result beside what it is. */
+export interface ResultRemarks {
+  /** Whether it is dated only to a month or year, part of which lies outside the time chosen. */
+  readonly isPartlyOutside: (row: number) => boolean;
+}
 
 /** Shows results as items of a list, made from the templates of the page. */
 export class ResultsView {
@@ -16,8 +23,25 @@ export class ResultsView {
     this.#template = required(root, 'template#search-result', HTMLTemplateElement);
   }
 
-  show(results: readonly Result[]): void {
-    this.#list.replaceChildren(...results.map((result) => this.#item(result)));
+  /** Shows the results of an answer; a link that has the focus keeps it. */
+  show({ results, state, complete }: Answer, { isPartlyOutside }: ResultRemarks): void {
+    const focused = this.#list.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('href')
+      : undefined;
+    const items = results.map((result) => {
+      const item = this.#item(result, state.text);
+      if (result.isComplete || complete === 0) this.#drop(item, 'near');
+      if (!isPartlyOutside(result.row)) this.#drop(item, 'partial-date');
+      return item;
+    });
+    this.#list.replaceChildren(...items);
+    const links = [...this.#list.querySelectorAll('a')];
+    if (focused) links.find((link) => link.getAttribute('href') === focused)?.focus();
+  }
+
+  /** Takes all results away. */
+  clear(): void {
+    this.#list.replaceChildren();
   }
 
   set isBusy(isBusy: boolean) {
@@ -30,24 +54,28 @@ export class ResultsView {
     this.#list.scrollIntoView({ block: 'start' });
   }
 
-  #item({ page, title, passage }: Result): HTMLElement {
+  #drop(item: HTMLElement, part: string): void {
+    item.querySelector(`[data-part="${part}"]`)?.remove();
+  }
+
+  #item({ page, title, passage }: Result, sought: string): HTMLElement {
     const item = copyOf(this.#template);
     fillPart(item, 'kind', page.kind);
     fillPart(item, 'number', page.number);
     fillPart(item, 'body', page.body);
     fillPart(item, 'date', page.date);
     const link = required(item, '[data-part="title"]', HTMLAnchorElement);
-    link.href = page.address;
+    link.href = addSoughtWords(page.address, sought);
     link.replaceChildren(...markedNodes(title));
     const text = required(item, '[data-part="passage"]', HTMLElement);
-    text.replaceChildren(...this.#passageNodes(page.address, passage));
+    text.replaceChildren(...this.#passageNodes(page.address, passage, sought));
     const line = required(item, '.item-line', HTMLElement);
     if (page.status) line.append(this.#badge(page.status));
     if (line.childElementCount === 0) line.remove();
     return item;
   }
 
-  #passageNodes(address: string, passage: Passage): (Node | string)[] {
+  #passageNodes(address: string, passage: Passage, sought: string): (Node | string)[] {
     const { pieces, place, isCutBefore, isCutAfter } = passage;
     const nodes: (Node | string)[] = [
       isCutBefore ? '… ' : '',
@@ -56,7 +84,7 @@ export class ResultsView {
     ];
     if (place === undefined) return nodes;
     const link = document.createElement('a');
-    link.href = `${address}#${place.id}`;
+    link.href = addSoughtWords(`${address}#${place.id}`, sought);
     link.className = 'passage-place';
     link.append(...(place.name.length > 0 ? markedNodes(place.name) : [this.#words('passage')]));
     return [link, ' ', ...nodes];

@@ -75,6 +75,24 @@ export function writeState({ text, filters, from, to, order, page }: SearchState
   return written === '' ? '' : `?${written}`;
 }
 
+/** The filters of which a choice, or a choice of two, can be followed by a feed. */
+export const followedFilters = ['loai', 'co-quan', 'nguoi', 'linh-vuc'] as const;
+export type FollowedFilter = (typeof followedFilters)[number];
+
+/**
+ * What a feed of the search would be named by, 'co-quan=hdnd-xa&linh-vuc=giao-thong': one value of
+ * one filter or of two, and nothing else. Undefined for every other search.
+ */
+export function followedKey({ text, filters, from, to }: SearchState): string | undefined {
+  if (text !== '' || from !== undefined || to !== undefined) return undefined;
+  const names = filterNames.filter((name) => filters[name] !== undefined);
+  const isFollowed = names.every(
+    (name) => followedFilters.some((own) => own === name) && filters[name]?.length === 1,
+  );
+  if (!isFollowed || names.length < 1 || names.length > 2) return undefined;
+  return names.map((name) => `${name}=${filters[name]?.[0] ?? ''}`).join('&');
+}
+
 /** Whether two states show the same pages: the same search, whatever part of its list is seen. */
 export function isSameSearch(a: SearchState, b: SearchState): boolean {
   return writeState({ ...a, page: 1 }) === writeState({ ...b, page: 1 });

@@ -13,7 +13,7 @@ export type FieldKey = KeyOf<StringKey>;
 export type DataRecord = Readonly<Partial<Record<FieldKey, DataValue>>>;
 
 export type DatasetName =
-  'conferences' | 'directives' | 'resolutions' | 'references' | 'tasks' | 'targets';
+  'conferences' | 'directives' | 'resolutions' | 'references' | 'tasks' | 'targets' | 'series';
 
 /** Records of one kind that people may take along, as JSON and as CSV. */
 export interface Dataset {

@@ -3,6 +3,7 @@ import type { Dataset } from './dataset.ts';
 import { directives } from './directives.ts';
 import { references } from './references.ts';
 import { resolutions } from './resolutions.ts';
+import { series } from './series.ts';
 import { targets } from './targets.ts';
 import { tasks } from './tasks.ts';
 
@@ -14,4 +15,5 @@ export const datasets: readonly Dataset[] = [
   references,
   tasks,
   targets,
+  series,
 ];

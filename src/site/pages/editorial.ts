@@ -2,6 +2,7 @@ import { addressOf, fixedAddresses } from '#domain/address.ts';
 import { handbookAddress } from '../handbook/handbook-address.ts';
 import { handbook } from '../handbook/handbook.ts';
 import type { SiteContext } from '../site-context.ts';
+import { coverageFrame, coverageView } from '../views/coverage.ts';
 import { dataFrame, dataView } from '../views/data.ts';
 import { editorialFrame, editorialView } from '../views/editorial.ts';
 import { handbookFrame, handbookView } from '../views/handbook.ts';
@@ -30,6 +31,11 @@ export function* editorialPages(site: SiteContext): Generator<SitePage> {
     address: fixedAddresses.data,
     layout: 'data',
     contents: () => ({ frame: dataFrame(site), view: dataView(site) }),
+  };
+  yield {
+    address: fixedAddresses.coverage,
+    layout: 'coverage',
+    contents: () => ({ frame: coverageFrame(site), view: coverageView(site) }),
   };
   for (const entry of entries.pages) {
     yield {

@@ -11,6 +11,7 @@ import type {
   SubjectView,
 } from '../view.ts';
 import type { CoverageView } from '../views/coverage.ts';
+import type { CoverageView } from '../views/coverage.ts';
 import type { DataView } from '../views/data.ts';
 import type { MovedView } from '../views/moved.ts';
 import type { ReferenceView } from '../views/reference.ts';
@@ -22,6 +23,7 @@ import type { TaskPageView } from '../views/task-page.ts';
 /** What each layout shows between the frame and the text. */
 export interface Views {
   readonly conference: ConferenceView;
+  readonly coverage: CoverageView;
   readonly coverage: CoverageView;
   readonly data: DataView;
   readonly directive: DirectiveView;

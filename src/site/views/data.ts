@@ -1,4 +1,5 @@
 import { fixedAddresses } from '#domain/address.ts';
+import { listColumns } from '#search/browser/saved-list.ts';
 import type { FieldKey } from '../data/dataset.ts';
 import { dataAddress } from '../data/data-files.ts';
 import { datasets } from '../data/datasets.ts';
@@ -22,7 +23,7 @@ export interface DataView {
 /** What the page with the data files shows. */
 export function dataView(site: SiteContext): DataView {
   const { t } = site;
-  const keys = new Set<FieldKey>(datasets.flatMap(({ fields }) => fields));
+  const keys = new Set<FieldKey>([...datasets.flatMap(({ fields }) => fields), ...listColumns]);
   return {
     files: datasets.map((dataset) => ({
       name: t(`data.${dataset.name}`),
@@ -39,6 +40,7 @@ export function dataView(site: SiteContext): DataView {
       t('data.reading.dates'),
       t('data.reading.lists'),
       t('data.reading.formula'),
+      t('data.reading.savedList'),
       t('data.reading.states', { date: longDate(site.today).text }),
       t('data.reading.stable'),
     ],

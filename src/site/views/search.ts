@@ -1,6 +1,9 @@
 import { fixedAddresses } from '#domain/address.ts';
-import { pathTo, type SiteContext } from '../site-context.ts';
+import { followedSearchesFile } from '../feeds/followed-searches.ts';
+import { pathOnce, pathTo, type SiteContext } from '../site-context.ts';
 import type { FrameView, SearchView } from '../view.ts';
+import { suggestedInitials, suggestionFolder } from '../suggestions/suggestion-files.ts';
+import { coverageLink } from './coverage.ts';
 import { frameView } from './frame.ts';
 import { kindsWay, subjectWay, yearsWay } from './ways.ts';
 
@@ -14,7 +17,12 @@ export function searchView(site: SiteContext): SearchView {
       subjectWay(site, 'topics', 12),
     ],
     total: site.t('search.total', { count: site.index.dated.length }),
-    index: pathTo(site, '/pagefind/'),
+    index: pathOnce(site, '/pagefind/'),
+    suggestions: { folder: pathOnce(site, suggestionFolder), initials: suggestedInitials(site) },
+    feeds: pathTo(site, followedSearchesFile),
+    home: site.base,
+    coverage: coverageLink(site),
+    columns: `${pathTo(site, fixedAddresses.data)}#trang-cot`,
   };
 }
 

@@ -1,0 +1,52 @@
+import { yearsOf } from '#domain/civil-date.ts';
+import { taskStateAt, type TaskRecord } from '#domain/task.ts';
+import type { FilterValue } from '#search/record.ts';
+import type { DatedEntry } from './archive.ts';
+import { dateOf } from './archive-index.ts';
+import { bodyLineage } from './body-lineage.ts';
+import { statusOf } from './document-status.ts';
+import { nameOf, type SiteContext } from './site-context.ts';
+import { kindLabel } from './views/item.ts';
+
+/**
+ * What a document is filtered by on the search page, by the parameters of its address. A body stands
+ * for what it was before and what is below it, a topic for the topics it encompasses.
+ */
+export function searchFilters(
+  site: SiteContext,
+  entry: DatedEntry,
+): Readonly<Record<string, readonly (string | FilterValue)[]>> {
+  const { index } = site;
+  const status = statusOf(site, entry)?.badge;
+  const tasks = taskFilters(site, entry);
+  return {
+    loai: [kindLabel(site, entry)],
+    'co-quan': namesBehind(site, bodyLineage(site, index.bodiesBehind(entry)), 'bodies'),
+    nguoi: namesBehind(site, index.peopleBehind(entry), 'people'),
+    'linh-vuc': namesBehind(site, index.topicsBehind(entry), 'topics'),
+    nam: yearsOf(dateOf(entry)),
+    ...(status && { 'trang-thai': [status.label] }),
+    ...(tasks.length > 0 && { 'nhiem-vu': tasks }),
+  };
+}
+
+/** Filter values under the ids of their entries, so that a shared address outlives a change of name. */
+export function namesBehind(
+  site: SiteContext,
+  ids: Iterable<string>,
+  collection: 'bodies' | 'people' | 'topics',
+): FilterValue[] {
+  return [...ids].map((id) => ({ id, label: nameOf(site.index.entry(collection, id)) }));
+}
+
+/** Whether a directive has tasks that are open, and whether any is overdue. */
+function taskFilters(site: SiteContext, { fields }: DatedEntry): FilterValue[] {
+  if (!('tasks' in fields)) return [];
+  const states = fields.tasks.map((task) => taskStateAt(task as TaskRecord, site.today));
+  const isOpen = states.some(({ state }) => state !== 'done' && state !== 'cancelled');
+  const isOverdue = states.some(({ overdue }) => overdue);
+  return [
+    ...(isOpen ? [{ id: 'dang-mo', label: site.t('search.tasks.open') }] : []),
+    ...(isOverdue ? [{ id: 'qua-han', label: site.t('search.tasks.overdue') }] : []),
+  ];
+}
