@@ -51,7 +51,6 @@ export const fixedAddresses = {
   years: '/nam/',
   data: '/du-lieu/',
   coverage: '/pham-vi/',
-  coverage: '/pham-vi/',
   tasks: '/theo-doi/',
   targets: '/chi-tieu/',
   accessibility: '/tiep-can/',

@@ -52,7 +52,6 @@ export function sitemapPages(site: SiteContext): SitemapPage[] {
     ...[...taskPages(site), ...targetPages(site)].map(({ address }) => ({ address })),
     { address: fixedAddresses.data, changed: whole },
     { address: fixedAddresses.coverage, changed: whole },
-    { address: fixedAddresses.coverage, changed: whole },
     ...entries.pages.map(({ id, fields }) => ({
       address: addressOf('pages', id),
       changed: fields.updated,

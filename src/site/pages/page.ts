@@ -11,7 +11,6 @@ import type {
   SubjectView,
 } from '../view.ts';
 import type { CoverageView } from '../views/coverage.ts';
-import type { CoverageView } from '../views/coverage.ts';
 import type { DataView } from '../views/data.ts';
 import type { MovedView } from '../views/moved.ts';
 import type { ReferenceView } from '../views/reference.ts';
@@ -23,7 +22,6 @@ import type { TaskPageView } from '../views/task-page.ts';
 /** What each layout shows between the frame and the text. */
 export interface Views {
   readonly conference: ConferenceView;
-  readonly coverage: CoverageView;
   readonly coverage: CoverageView;
   readonly data: DataView;
   readonly directive: DirectiveView;
