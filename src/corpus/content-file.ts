@@ -1,3 +1,4 @@
+import { translationCodes, type TranslationCode } from '#i18n/languages.ts';
 import { collectionNames, collections } from './collections.ts';
 import type { CollectionName } from './schema/reference-to.ts';
 
@@ -13,8 +14,8 @@ export type ContentFile =
       readonly role: 'translation';
       readonly collection: CollectionName;
       readonly id: string;
-      readonly language: string;
-      readonly format: 'md' | 'mdx';
+      readonly language: TranslationCode;
+      readonly format: 'md';
     }
   | { readonly role: 'settings'; readonly name: 'site' | 'glossary' | 'redirects' }
   | { readonly role: 'addresses' }
@@ -65,7 +66,10 @@ function classifyText(
 ): ContentFile {
   const match = text.exec(inside);
   if (!match) return asset.test(inside) ? { role: 'asset' } : { role: 'unknown' };
-  const [, stem = '', language, extension] = match;
+  const [, stem = '', suffix, extension] = match;
+  const language = translationCodes.find((code) => code === suffix);
+  // A translation is Markdown, in a language that the site can be read in.
+  if (suffix !== undefined && (!language || extension !== 'md')) return { role: 'unknown' };
   const id = stem.replace(/\/index$/, '');
   const depth = layout === 'text' ? 1 : 2;
   if (id.split('/').length !== depth) return { role: 'misplaced', collection };
@@ -75,6 +79,6 @@ function classifyText(
   }
   const format = extension as 'md' | 'mdx';
   return language
-    ? { role: 'translation', collection, id, language, format }
+    ? { role: 'translation', collection, id, language, format: 'md' }
     : { role: 'entry', collection, id, format };
 }

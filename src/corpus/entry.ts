@@ -3,8 +3,8 @@ import type { TextFacts } from '#markdown/text-facts.ts';
 import type { EntryData } from './collections.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { CollectionName } from './schema/reference-to.ts';
-import type { Translation } from './schema/translation.ts';
 import { decodeSource } from './source-file.ts';
+import type { EntryTranslation } from './translation.ts';
 import { readYaml, type Place, type ValuePath } from './yaml.ts';
 
 /** The text under the front matter: what is known of it without keeping it in memory. */
@@ -33,7 +33,7 @@ export interface Reading<C extends CollectionName = CollectionName> {
 /** One entry of the content folder, found to have the right shape. */
 export interface Entry<C extends CollectionName = CollectionName> extends Reading<C> {
   readonly data: EntryData<C>;
-  readonly translations: Readonly<Record<string, Translation>>;
+  readonly translations: Readonly<Record<string, EntryTranslation>>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ProvisionKind } from '#domain/provision.ts';
 import type { EntryText } from './entry.ts';
+import type { EntryTranslation } from './translation.ts';
 
 /** A heading, chapter or article, as the outline of its page shows it. */
 export interface KeptOutlineItem {
@@ -31,4 +32,21 @@ export function keepText({ format, facts }: EntryText): KeptText {
     words: facts.words,
     citations: [...new Set(facts.citations.map(({ number }) => number))],
   };
+}
+
+/** A translation with what is kept of its text. */
+export type KeptTranslation = Omit<EntryTranslation, 'text'> & {
+  readonly text?: KeptText | undefined;
+};
+
+/** Keeps of the translations of an entry what others need, by language. */
+export function keepTranslations(
+  translations: Readonly<Record<string, EntryTranslation>>,
+): Record<string, KeptTranslation> {
+  return Object.fromEntries(
+    Object.entries(translations).map(([language, { text, ...words }]) => [
+      language,
+      { ...words, ...(text && { text: keepText(text) }) },
+    ]),
+  );
 }

@@ -15,10 +15,10 @@ import { readReported } from './read-entry.ts';
 import { readTranslation } from './read-translation.ts';
 import { Report } from './report.ts';
 import { runArchiveRules } from './run-rules.ts';
-import type { Translation } from './schema/translation.ts';
 import { glossary } from './schema/glossary.ts';
 import { redirects } from './schema/redirects.ts';
 import { site } from './schema/site.ts';
+import type { EntryTranslation } from './translation.ts';
 
 const start = { line: 1, column: 1 } as const;
 
@@ -115,12 +115,12 @@ function withTranslations(
   const originals = new Set(
     files.flatMap(({ is }) => (is.role === 'entry' ? [`${is.collection}/${is.id}`] : [])),
   );
-  const translations = new Map<string, Record<string, Translation>>();
+  const translations = new Map<string, Record<string, EntryTranslation>>();
   for (const file of files) {
     if (file.is.role !== 'translation') continue;
-    const { collection, id, language, format } = file.is;
+    const { collection, id, language } = file.is;
     const key = `${collection}/${id}`;
-    const translation = readTranslation(file, format, report);
+    const translation = readTranslation(file, report);
     if (!originals.has(key))
       report.add('translation-orphan', file.path, start, { name: `${key}.md` });
     else if (translation)

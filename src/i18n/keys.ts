@@ -1,6 +1,10 @@
 import { dataKeys } from './data-keys.ts';
+import { followKeys } from './follow-keys.ts';
+import { languageKeys } from './language-keys.ts';
 import { readingKeys } from './reading-keys.ts';
 import { searchKeys } from './search-keys.ts';
+import type { Text } from './text.ts';
+import { wordKeys } from './word-keys.ts';
 
 /**
  * Every text of the interface, by key, with a sentence for the translator saying where it shows.
@@ -253,9 +257,12 @@ export const keys = {
   'kind.page': "What a page is: one of the editors' own",
   'list.empty': 'Where a list holds nothing yet',
   ...dataKeys,
+  ...followKeys,
+  ...languageKeys,
   ...readingKeys,
   ...searchKeys,
+  ...wordKeys,
 } as const satisfies Record<string, string>;
 
 export type StringKey = keyof typeof keys;
-export type StringTable = Readonly<Record<StringKey, string>>;
+export type StringTable = Readonly<Record<StringKey, Text>>;

@@ -1,30 +1,56 @@
-import type { StringKey, StringTable } from './keys.ts';
-import { vi } from './vi.ts';
+import type { StringKey } from './keys.ts';
+import { formatNumber } from './numbers.ts';
+import { languageCodeOf, languages, originalLanguage, type LanguageCode } from './languages.ts';
+import { fillText, type Text } from './text.ts';
 
-/** The languages of the interface; a language is a table in a file of its own. */
-export const tables = { vi } as const satisfies Record<string, StringTable>;
+/** Values for the `{name}`s of a text; numbers take the form of the language. */
+export type TextValues = Readonly<Record<string, string | number>>;
 
-export type Translate = (
-  key: StringKey,
-  values?: Readonly<Record<string, string | number>>,
-) => string;
+/** Gives the texts of one language. Throws when a text asks for a value that was not given. */
+export interface Translate {
+  (key: StringKey, values?: TextValues): string;
+  readonly language: LanguageCode;
+  /**
+   * The `lang` of what stands there as it was published: undefined where the page is in that
+   * language too.
+   */
+  readonly original: LanguageCode | undefined;
+}
 
-/**
- * Gives the texts of a language, Vietnamese where the language is unknown.
- * Throws when a text asks for a value that was not given, so that no `{name}` reaches a reader.
- */
+const translators = new Map<LanguageCode, Translate>();
+
+/** The texts of a language, of the language of the documents where it is unknown. */
 export function translator(language: string | undefined): Translate {
-  const table: StringTable = Object.hasOwn(tables, language ?? '')
-    ? tables[language as keyof typeof tables]
-    : vi;
-  return (key, values = {}) => {
-    const text = table[key];
-    // Most texts have no value in them, and every page takes dozens of them.
-    if (!text.includes('{')) return text;
-    return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+  const code = languageCodeOf(language);
+  const made = translators.get(code) ?? makeTranslator(code);
+  translators.set(code, made);
+  return made;
+}
+
+function makeTranslator(language: LanguageCode): Translate {
+  const { strings } = languages[language];
+  const formOf = formsOf(language);
+  const translate = (key: StringKey, values: TextValues = {}): string =>
+    fillText(formOf(strings[key], values), (name) => {
       const value = values[name];
-      if (value === undefined) throw new Error(`string ${key}: no value for {${name}}`);
-      return String(value);
+      return typeof value === 'number' ? formatNumber(language, value) : value;
     });
+  return Object.assign(translate, {
+    language,
+    original: language === originalLanguage ? undefined : (originalLanguage as LanguageCode),
+  });
+}
+
+/** Chooses the form of a text that goes with its number. */
+function formsOf(language: LanguageCode): (text: Text, values: TextValues) => string {
+  const { locale } = languages[language];
+  const rules = {
+    cardinal: new Intl.PluralRules(locale),
+    ordinal: new Intl.PluralRules(locale, { type: 'ordinal' }),
+  };
+  return (text, values) => {
+    if (typeof text === 'string') return text;
+    const { by, type, forms } = text;
+    return forms[rules[type].select(Number(values[by]))] ?? forms.other;
   };
 }

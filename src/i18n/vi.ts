@@ -1,10 +1,13 @@
-import type { StringTable } from './keys.ts';
+import type { StringKey } from './keys.ts';
 import { viData } from './vi-data.ts';
+import { viFollow } from './vi-follow.ts';
+import { viLanguage } from './vi-language.ts';
 import { viReading } from './vi-reading.ts';
 import { viSearch } from './vi-search.ts';
+import { viWords } from './vi-words.ts';
 
 /** The interface in Vietnamese. */
-export const vi: StringTable = {
+export const vi: Readonly<Record<StringKey, string>> = {
   'nav.skip': 'Đến nội dung chính',
   'nav.label': 'Điều hướng chính',
   'nav.menu': 'Mục lục trang',
@@ -250,6 +253,9 @@ export const vi: StringTable = {
   'kind.page': 'Trang thông tin',
   'list.empty': 'Chưa có mục nào.',
   ...viData,
+  ...viFollow,
+  ...viLanguage,
   ...viReading,
   ...viSearch,
+  ...viWords,
 };

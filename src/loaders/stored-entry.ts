@@ -2,7 +2,7 @@ import type { SchemaContext } from 'astro:content';
 import { z } from 'zod';
 import { collections } from '#corpus/collections.ts';
 import type { Entry } from '#corpus/entry.ts';
-import { keepText } from '#corpus/kept-text.ts';
+import { keepText, keepTranslations } from '#corpus/kept-text.ts';
 import type { CollectionName } from '#corpus/schema/reference-to.ts';
 import { translation } from '#corpus/schema/translation.ts';
 import { provisionKinds } from '#domain/provision.ts';
@@ -14,20 +14,25 @@ const outlineItem = z.object({
   kind: z.enum([...provisionKinds, 'heading']).exclude(['clause', 'point']),
 });
 
+const storedText = z
+  .object({
+    format: z.enum(['md', 'mdx']),
+    outline: z.array(outlineItem),
+    words: z.number().int(),
+    citations: z.array(z.string()),
+  })
+  .optional();
+
 function storedParts(image: SchemaContext['image']) {
   return {
     file: z.string(),
     digest: z.string(),
-    translations: z.record(z.string(), translation),
+    translations: z.record(
+      z.string(),
+      translation.extend({ file: z.string(), digest: z.string(), text: storedText }),
+    ),
     pictures: z.record(z.string(), image()),
-    text: z
-      .object({
-        format: z.enum(['md', 'mdx']),
-        outline: z.array(outlineItem),
-        words: z.number().int(),
-        citations: z.array(z.string()),
-      })
-      .optional(),
+    text: storedText,
   };
 }
 
@@ -60,13 +65,16 @@ export function toStored(entry: Entry): UnstoredEntry {
     fields: raw,
     file,
     digest,
-    translations,
+    translations: keepTranslations(translations),
     pictures: Object.fromEntries(picturePaths(entry).map((path) => [path, path])),
     text: text && keepText(text),
   };
 }
 
-function picturePaths({ data, text }: Entry): string[] {
+/** The pictures that an entry shows, by the paths with which it names them. */
+export function picturePaths({ data, text, translations }: Entry): string[] {
   const named = 'images' in data ? data.images.map(({ src }) => src) : [];
-  return [...new Set([...named, ...(text?.facts.pictures.map(({ src }) => src) ?? [])])];
+  const texts = [text, ...Object.values(translations).map((translation) => translation.text)];
+  const shown = texts.flatMap((each) => each?.facts.pictures.map(({ src }) => src) ?? []);
+  return [...new Set([...named, ...shown])];
 }

@@ -2,8 +2,10 @@ import type { ImageMetadata } from 'astro';
 import type { CollectionName } from '#corpus/schema/reference-to.ts';
 import type { Glossary, Redirects, SiteSettings } from '#corpus/corpus.ts';
 import type { EntryData } from '#corpus/collections.ts';
-import type { KeptText } from '#corpus/kept-text.ts';
-import type { Translation } from '#corpus/schema/translation.ts';
+import type { KeptText, KeptTranslation } from '#corpus/kept-text.ts';
+
+/** A text, and the file in which it stands (relative to the content folder) with its digest. */
+export type ArchiveText = KeptText & { readonly file: string; readonly digest: string };
 
 /** One published entry. */
 export interface ArchiveEntry<C extends CollectionName = CollectionName> {
@@ -13,7 +15,7 @@ export interface ArchiveEntry<C extends CollectionName = CollectionName> {
   readonly file: string;
   readonly digest: string;
   readonly fields: EntryData<C>;
-  readonly translations: Readonly<Record<string, Translation>>;
+  readonly translations: Readonly<Record<string, KeptTranslation>>;
   /** Pictures of the entry by the path it names them with; empty where no page is being made. */
   readonly pictures: Readonly<Record<string, ImageMetadata>>;
   readonly text: KeptText | undefined;

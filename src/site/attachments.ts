@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { slugify } from '#domain/vietnamese.ts';
+import type { LanguageCode } from '#i18n/languages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
 import type { ArchiveEntry } from './archive.ts';
-import { formatNumber } from './numbers.ts';
 import { pathTo, type SiteContext } from './site-context.ts';
 import type { AttachmentView } from './view.ts';
 
@@ -37,15 +38,15 @@ export function attachmentViews(
     return {
       href: pathTo(site, attachment.address),
       label,
-      detail: `${type}, ${formatSize(size)}`,
+      detail: `${type}, ${formatSize(site.language, size)}`,
     };
   });
 }
 
-function formatSize(bytes: number): string {
+function formatSize(language: LanguageCode, bytes: number): string {
   return bytes < 1_000_000
-    ? `${formatNumber(Math.max(1, bytes / 1000), 0)} kB`
-    : `${formatNumber(bytes / 1_000_000, 1)} MB`;
+    ? `${formatNumber(language, Math.max(1, bytes / 1000), 0)} kB`
+    : `${formatNumber(language, bytes / 1_000_000, 1)} MB`;
 }
 
 /** Every file that the site offers for download. */

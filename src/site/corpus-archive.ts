@@ -1,6 +1,6 @@
 import type { Corpus } from '#corpus/corpus.ts';
 import type { Entry } from '#corpus/entry.ts';
-import { keepText } from '#corpus/kept-text.ts';
+import { keepText, keepTranslations } from '#corpus/kept-text.ts';
 import type { Archive, ArchiveEntries, ArchiveEntry } from './archive.ts';
 
 /** The archive of a content folder, without Astro: for the search index, data files and tests. */
@@ -32,7 +32,7 @@ function archiveEntry({
     file,
     digest,
     fields: data,
-    translations,
+    translations: keepTranslations(translations),
     pictures: {},
     text: text && keepText(text),
   };

@@ -23,7 +23,7 @@ export function statusOf(site: SiteContext, entry: CitableEntry): DocumentStatus
       status,
       badge: effectBadge(t, status),
       note: verified
-        ? t('status.reference.verified', { date: longDate(verified).text })
+        ? t('status.reference.verified', { date: longDate(site.t, verified).text })
         : t('status.reference.unverified'),
     };
   }
@@ -37,8 +37,8 @@ export function statusOf(site: SiteContext, entry: CitableEntry): DocumentStatus
     status,
     badge: effectBadge(t, status),
     note: t(`status.${told}`, {
-      date: asOf ? longDate(asOf).text : '',
-      today: longDate(today).text,
+      date: asOf ? longDate(site.t, asOf).text : '',
+      today: longDate(site.t, today).text,
     }),
   };
 }

@@ -9,7 +9,10 @@ import type { SiteContext } from './site-context.ts';
  * The Markdown of an entry, read from its file. Throws when the file has changed since it was
  * checked and can no longer be read: a page is never made from half a text.
  */
-export function readBody({ contentFolder }: SiteContext, { file }: ArchiveEntry): string {
+export function readBody(
+  { contentFolder }: SiteContext,
+  { file }: Pick<ArchiveEntry, 'file'>,
+): string {
   // One text is read at a time, and a waiting thread costs more than the reading.
   const source = decodeSource(readFileSync(path.join(contentFolder, file)));
   const parts = 'reason' in source ? undefined : splitFrontMatter(source.text);

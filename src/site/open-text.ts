@@ -2,15 +2,19 @@ import { getImage } from 'astro:assets';
 import { getEntry, render } from 'astro:content';
 import type { ImageMetadata } from 'astro';
 import { hasProvisions } from '#corpus/collections.ts';
+import { originalLanguage } from '#i18n/languages.ts';
+import { translator, type Translate } from '#i18n/translator.ts';
 import type { PictureRef } from '#markdown/text-facts.ts';
 import { renderText } from '#markdown/render.ts';
 import type { ArchiveEntry } from './archive.ts';
 import { citationLink } from './citation-link.ts';
 import { readBody } from './entry-body.ts';
 import { escapeHtml } from './escape-html.ts';
+import { textLink } from './text-link.ts';
 import type { PageText } from './pages/page.ts';
 import { pictureSizes, pictureWidths } from './picture-sizes.ts';
-import { pathTo, type SiteContext } from './site-context.ts';
+import { translatedText } from './shown-text.ts';
+import type { SiteContext } from './site-context.ts';
 import { textLabels } from './text-labels.ts';
 import type { TextView } from './text-view.ts';
 import type { TargetView } from './view.ts';
@@ -20,13 +24,16 @@ import { targetView } from './views/target.ts';
 export async function openText(site: SiteContext, text: PageText): Promise<TextView> {
   if ('html' in text) return text;
   const { entry } = text;
-  if (entry.text?.format === 'mdx') return openMdx(site, entry);
-  const pictures = await pictureHtml(site, entry);
-  const { html } = renderText(readBody(site, entry), {
-    provisions: hasProvisions(entry.collection, entry.fields),
-    labels: textLabels(site.t),
+  const translated = translatedText(site, entry);
+  if (!translated && entry.text?.format === 'mdx') return openMdx(site, entry);
+  // What a text is dressed in is in its language: one voice reads both.
+  const t = translated ? site.t : translator(originalLanguage);
+  const pictures = await pictureHtml(t, entry);
+  const { html } = renderText(readBody(site, translated ?? entry), {
+    provisions: !translated && hasProvisions(entry.collection, entry.fields),
+    labels: textLabels(t),
     resolveCitation: (number) => citationLink(site, entry, number),
-    resolveLink: (href) => linkHref(site, href),
+    resolveLink: (href) => textLink(site, href),
     renderPicture: (picture) => pictures(picture),
   });
   return { html };
@@ -39,10 +46,11 @@ async function openMdx(site: SiteContext, entry: ArchiveEntry): Promise<TextView
   return {
     Content,
     circumstances: {
+      language: originalLanguage,
       pictures: entry.pictures,
       targets: targetsOf(site, entry),
       resolveCitation: (number) => citationLink(site, entry, number),
-      resolveLink: (href) => linkHref(site, href),
+      resolveLink: (href) => textLink(site, href),
     },
   };
 }
@@ -51,14 +59,9 @@ function targetsOf({ t }: SiteContext, { fields }: ArchiveEntry): TargetView[] {
   return 'targets' in fields ? fields.targets.map((target) => targetView(t, target)) : [];
 }
 
-/** Links within the site are written from its root, whatever path it is published under. */
-function linkHref(site: SiteContext, href: string): string {
-  return href.startsWith('/') ? pathTo(site, href) : href;
-}
-
 /** Makes every picture of an entry in its sizes, so that the text can be written in one go. */
 async function pictureHtml(
-  site: SiteContext,
+  t: Translate,
   entry: ArchiveEntry,
 ): Promise<(picture: PictureRef) => string> {
   const images = new Map<string, string>();
@@ -69,10 +72,7 @@ async function pictureHtml(
     if (attributes === undefined) throw new Error(`${entry.file}: no picture ${src}`);
     const image = `<img ${attributes} alt="${escapeHtml(alt)}">`;
     if (inline) return image;
-    const words = [
-      caption,
-      credit === undefined ? undefined : site.t('picture.credit', { credit }),
-    ];
+    const words = [caption, credit === undefined ? undefined : t('picture.credit', { credit })];
     const told = words
       .filter((word) => word !== undefined)
       .map(escapeHtml)

@@ -44,7 +44,7 @@ function datedRecord(site: SiteContext, entry: DatedEntry): SearchRecord {
     kindLabel: label,
     ...('number' in fields && { number: fields.number }),
     aliases: [],
-    date: recordDate(date),
+    date: recordDate(site, date),
     ...(issuer && { body: issuer.label }),
     ...(status && { status }),
     summary: fields.summary,
@@ -62,7 +62,7 @@ function referenceRecord(site: SiteContext, entry: ArchiveEntry<'references'>): 
     kindLabel: label,
     number: fields.number,
     aliases: [],
-    ...(fields.date && { date: recordDate(fields.date) }),
+    ...(fields.date && { date: recordDate(site, fields.date) }),
     ...(fields.issuer && { body: linkToId(site, 'bodies', fields.issuer).label }),
     ...(badge && { status: badge }),
     summary,
@@ -118,8 +118,8 @@ function identityOf({ collection, id }: ArchiveEntry): Pick<SearchRecord, 'addre
   return { address: addressOf(collection, id), kind: sections[collection] };
 }
 
-function recordDate(date: CivilDate): NonNullable<SearchRecord['date']> {
-  return { text: longDate(date).text, start: date.start, end: date.end };
+function recordDate(site: SiteContext, date: CivilDate): NonNullable<SearchRecord['date']> {
+  return { text: longDate(site.t, date).text, start: date.start, end: date.end };
 }
 
 function namesOfBody({ fields }: ArchiveEntry<'bodies'>): string[] {

@@ -1,17 +1,19 @@
 import { addressOf, type Section } from '#domain/address.ts';
 import type { CivilDate } from '#domain/civil-date.ts';
-import type { Translate } from '#i18n/translator.ts';
+import { originalLanguage, type LanguageCode } from '#i18n/languages.ts';
+import { translator, type Translate } from '#i18n/translator.ts';
 import type { Archive, ArchiveEntry } from './archive.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import { nameIn, nameOf, officeTitleIn } from './names.ts';
 import type { LinkView, NameView } from './view.ts';
-
-export type Language = 'vi' | 'en';
 
 /** Everything that a view model is made from. One serves a whole build in one language. */
 export interface SiteContext {
   readonly archive: Archive;
   readonly index: ArchiveIndex;
-  readonly language: Language;
+  readonly language: LanguageCode;
+  /** Every language in which the site can be read, that of its documents first. */
+  readonly languages: readonly LanguageCode[];
   readonly t: Translate;
   /** The day it is in the publisher's time zone. */
   readonly today: CivilDate;
@@ -23,9 +25,26 @@ export interface SiteContext {
   readonly origin: string;
 }
 
-/** The path of an address of the site, with the base path before it. */
-export function pathTo({ base }: SiteContext, address: string): string {
+/**
+ * The path of an address of the site, with the base path before it. An address that ends in a slash
+ * is a page, which each language has; a file is there once for all.
+ */
+export function pathTo(site: SiteContext, address: string): string {
+  return pathOnce(site, isPage(address) ? addressIn(site, address) : address);
+}
+
+/** The path of what is there once for all languages though its address ends in a slash. */
+export function pathOnce({ base }: SiteContext, address: string): string {
   return base + address.slice(1);
+}
+
+/** The address of a page in the language of the site: '/en/hoi-nghi/'. */
+export function addressIn({ language }: Pick<SiteContext, 'language'>, address: string): string {
+  return language === originalLanguage ? address : `/${language}${address}`;
+}
+
+function isPage(address: string): boolean {
+  return /^[^?#]*\/(?:[?#]|$)/.test(address);
 }
 
 /** The whole web address of an address of the site. */
@@ -35,10 +54,7 @@ export function webAddressOf(site: SiteContext, address: string): string {
 
 /** A link to an entry's page under the name it goes by. */
 export function linkTo(site: SiteContext, entry: ArchiveEntry): LinkView {
-  return {
-    href: pathTo(site, addressOf(entry.collection, entry.id)),
-    label: nameOf(entry),
-  };
+  return { href: pathTo(site, addressOf(entry.collection, entry.id)), ...nameIn(site, entry) };
 }
 
 /** A link to an entry named by its id. */
@@ -46,19 +62,23 @@ export function linkToId(site: SiteContext, collection: Section, id: string): Li
   return linkTo(site, site.index.entry(collection, id));
 }
 
-/** The name an entry goes by in a sentence or list. */
-export function nameOf({ fields }: ArchiveEntry): string {
-  if ('short' in fields) return fields.short;
-  if ('name' in fields) return fields.name;
-  if ('title' in fields && fields.title !== undefined) return fields.title;
-  return 'number' in fields ? fields.number : '';
-}
-
 /** An office as it is told: 'Chủ tịch Hội đồng nhân dân Thành phố', leading to the body's page. */
 export function officeName(
   site: SiteContext,
   office: { readonly title: string; readonly body: string },
 ): NameView {
-  const { label, href } = linkToId(site, 'bodies', office.body);
-  return { label: `${office.title} ${label}`, href };
+  const body = site.index.entry('bodies', office.body);
+  const { href, label, lang } = linkTo(site, body);
+  const title = officeTitleIn(site, office.title);
+  // An office is told in one language: half in each, neither reader understands it.
+  if (lang === undefined && title !== undefined) {
+    return { href, label: site.t('office.name', { title, body: label }) };
+  }
+  return {
+    href,
+    label: translator(originalLanguage)('office.name', { title: office.title, body: nameOf(body) }),
+    ...(site.t.original && { lang: site.t.original }),
+  };
 }
+
+export { nameOf } from './names.ts';

@@ -1,6 +1,6 @@
 import { documentTypeIds, documentTypes } from '#domain/document-type.ts';
 import { effectStatuses } from '#domain/effect.ts';
-import { relationKinds, relationWords } from '#domain/relation.ts';
+import { relationKinds } from '#domain/relation.ts';
 import { taskStates } from '#domain/task.ts';
 import { vi } from '#i18n/vi.ts';
 import { bodyKinds, levels } from '../schema/body.ts';
@@ -14,7 +14,7 @@ import {
 /** Enumerations and what their values are called in Vietnamese, in the words that the site shows. */
 const tables: readonly Readonly<Record<string, string>>[] = [
   words(documentTypeIds, (id) => documentTypes[id].word),
-  words(relationKinds, (kind) => relationWords[kind].active),
+  words(relationKinds, (kind) => vi[`relation.${kind}`]),
   words(effectStatuses, (status) => vi[`effect.${status}`]),
   words(taskStates, (state) => vi[`task.${state}`]),
   words(bodyKinds, (kind) => vi[`body.${kind}`]),

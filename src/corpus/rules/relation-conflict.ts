@@ -1,5 +1,5 @@
-import { relationWords } from '#domain/relation.ts';
 import { ruleWords } from '#i18n/problems/words.ts';
+import { vi } from '#i18n/vi.ts';
 import { relationsOf } from '../relations.ts';
 import type { EntryRule } from './rule.ts';
 
@@ -22,7 +22,7 @@ export const relationConflict: EntryRule = {
       seen.add(key);
       if (conflict === undefined) continue;
       const why = ruleWords.conflicts[conflict];
-      report(['relations', index, 'to'], { kind: relationWords[kind].active, to, why });
+      report(['relations', index, 'to'], { kind: vi[`relation.${kind}`], to, why });
     }
   },
 };

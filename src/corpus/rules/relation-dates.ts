@@ -1,5 +1,5 @@
 import { isBefore } from '#domain/civil-date.ts';
-import { relationWords } from '#domain/relation.ts';
+import { vi } from '#i18n/vi.ts';
 import { entryDate } from '../entry-dates.ts';
 import { relationsOf } from '../relations.ts';
 import type { EntryRule } from './rule.ts';
@@ -16,7 +16,7 @@ export const relationDates: EntryRule = {
     for (const { index, kind, target } of relationsOf(entry, archive)) {
       const date = target && entryDate(target)?.date;
       if (!date || isBefore(own, date) !== true) continue;
-      const words = relationWords[kind].active.toLowerCase();
+      const words = vi[`relation.${kind}`].toLowerCase();
       report(['relations', index, 'to'], { kind: words, date: own.text, target: date.text });
     }
   },

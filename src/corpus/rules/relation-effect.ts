@@ -1,6 +1,6 @@
 import type { CivilDate } from '#domain/civil-date.ts';
-import { relationWords } from '#domain/relation.ts';
 import { ruleWords } from '#i18n/problems/words.ts';
+import { vi } from '#i18n/vi.ts';
 import { dateAt, textAt } from '../raw-value.ts';
 import { relationsOf } from '../relations.ts';
 import type { EntryRule } from './rule.ts';
@@ -19,7 +19,7 @@ export const relationEffect: EntryRule = {
       const stated = contradiction(target.raw, from);
       if (stated === undefined) continue;
       report(['relations', index, 'to'], {
-        kind: relationWords[kind].active,
+        kind: vi[`relation.${kind}`],
         from: from.text,
         file: target.file,
         stated,

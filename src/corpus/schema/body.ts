@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { existence } from './existence.ts';
 import { referenceTo } from './reference-to.ts';
 import { line } from './text.ts';
+import { translationsOf } from './translations.ts';
 
 /** tổ chức đảng, hội đồng (tư vấn), ủy ban, cơ quan dân cử, cơ quan hành chính, tổ chức khác */
 export const bodyKinds = [
@@ -28,4 +29,8 @@ export const body = z.strictObject({
   existence,
   successors: z.array(referenceTo('bodies')).default([]).describe('Mã của các cơ quan kế tục.'),
   note: line.optional().describe('Điều người đọc cần biết.'),
+  translations: translationsOf({
+    name: line.describe('Tên đầy đủ.'),
+    short: line.optional().describe('Tên gọi tắt; không có thì dùng tên đầy đủ.'),
+  }),
 });

@@ -3,6 +3,7 @@ import { levels } from './body.ts';
 import { existence } from './existence.ts';
 import { referenceTo } from './reference-to.ts';
 import { line } from './text.ts';
+import { translationsOf } from './translations.ts';
 
 /** A place: an administrative unit, with its lifetime and what took its place. */
 export const place = z.strictObject({
@@ -23,4 +24,5 @@ export const place = z.strictObject({
     .describe('Các địa bàn kế tục; một có thể thành nhiều.'),
   sources: z.array(line).default([]).describe('Nguồn của thông tin.'),
   note: line.optional().describe('Điều người đọc cần biết.'),
+  translations: translationsOf({ name: line.describe('Tên đầy đủ.') }),
 });

@@ -5,6 +5,7 @@ import { exceptions } from './exceptions.ts';
 import { documentType, relation } from './numbered.ts';
 import { referenceTo } from './reference-to.ts';
 import { line, webAddress } from './text.ts';
+import { translationsOf } from './translations.ts';
 
 /** A document that is cited here and published elsewhere, with what is known of it. */
 export const reference = z.strictObject({
@@ -20,5 +21,9 @@ export const reference = z.strictObject({
     .union([z.literal(false), civilDate])
     .describe('Ngày đối chiếu với văn bản gốc, hoặc `false` khi chưa đối chiếu.'),
   note: line.optional().describe('Điều người đọc cần biết.'),
+  translations: translationsOf({
+    title: line.optional().describe('Tên văn bản.'),
+    note: line.optional().describe('Điều người đọc cần biết.'),
+  }),
   exceptions,
 });

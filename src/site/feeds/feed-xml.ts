@@ -60,11 +60,11 @@ function summaryHtml({ t }: SiteContext, { fields }: DatedEntry): string {
   const { withdrawn, changes, summary } = fields;
   const notes = changes
     .toSorted((a, b) => compareCivilDates(b.date, a.date))
-    .map(({ date, note }) => t('feed.change', { date: shortDate(date).text, note }));
+    .map(({ date, note }) => t('feed.change', { date: shortDate(t, date).text, note }));
   const told = withdrawn
     ? [
         t('notice.withdrawn.text', {
-          date: longDate(withdrawn.date).text,
+          date: longDate(t, withdrawn.date).text,
           reason: withdrawn.reason,
         }),
       ]

@@ -1,11 +1,10 @@
 import { addressOf } from '#domain/address.ts';
-import { documentTypes } from '#domain/document-type.ts';
 import type { EffectStatus } from '#domain/effect.ts';
 import type { RelationKind } from '#domain/relation.ts';
-import { sentenceCase } from '#domain/vietnamese.ts';
 import type { ArchiveEntry, CitableEntry } from '../archive.ts';
 import { statusOf } from '../document-status.ts';
 import { nameOf, webAddressOf, type SiteContext } from '../site-context.ts';
+import { typeName } from '../type-name.ts';
 import { listed, type LinkedData } from './linked-data.ts';
 import { organizationName } from './organization.ts';
 
@@ -46,7 +45,7 @@ export function legislationData(
     ...documentName(site, entry),
     abstract: fields.summary,
     inLanguage: 'vi',
-    legislationType: sentenceCase(documentTypes[fields.type].word),
+    legislationType: typeName(site.t, fields.type),
     legislationDate: fields.signed.text,
     legislationPassedBy: organizationName(site, fields.body),
     legislationLegalForce: status && legalForces[status],
@@ -61,7 +60,7 @@ export function referenceData(site: SiteContext, entry: ArchiveEntry<'references
     ...documentName(site, entry),
     sameAs: fields.url,
     inLanguage: 'vi',
-    legislationType: sentenceCase(documentTypes[fields.type].word),
+    legislationType: typeName(site.t, fields.type),
     legislationDate: fields.date?.text,
     legislationPassedBy:
       fields.issuer === undefined ? undefined : organizationName(site, fields.issuer),

@@ -11,9 +11,9 @@ import { movedFrame, movedView } from '../views/moved.ts';
 import { searchFrame, searchView } from '../views/search.ts';
 import type { SitePage } from './page.ts';
 
-/** The first page, the search, the data files, what the editors and the handbook say, and old addresses. */
+/** The first page, the search, the data files, and what the editors say. */
 export function* editorialPages(site: SiteContext): Generator<SitePage> {
-  const { entries, redirects } = site.archive;
+  const { entries } = site.archive;
   yield {
     address: fixedAddresses.home,
     layout: 'home',
@@ -43,11 +43,15 @@ export function* editorialPages(site: SiteContext): Generator<SitePage> {
       layout: 'editorial',
       contents: () => ({
         frame: editorialFrame(site, entry),
-        view: editorialView(entry),
+        view: editorialView(site, entry),
         text: { entry },
       }),
     };
   }
+}
+
+/** The handbook for staff. */
+export function* handbookPages(site: SiteContext): Generator<SitePage> {
   for (const page of handbook()) {
     yield {
       address: handbookAddress(page.slug),
@@ -58,7 +62,11 @@ export function* editorialPages(site: SiteContext): Generator<SitePage> {
       },
     };
   }
-  for (const [from, to] of Object.entries(redirects)) {
+}
+
+/** What stands at old addresses. */
+export function* movedPages(site: SiteContext): Generator<SitePage> {
+  for (const [from, to] of Object.entries(site.archive.redirects)) {
     yield {
       address: from,
       layout: 'moved',

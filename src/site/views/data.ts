@@ -41,7 +41,7 @@ export function dataView(site: SiteContext): DataView {
       t('data.reading.lists'),
       t('data.reading.formula'),
       t('data.reading.savedList'),
-      t('data.reading.states', { date: longDate(site.today).text }),
+      t('data.reading.states', { date: longDate(t, site.today).text }),
       t('data.reading.stable'),
     ],
     sitemap: pathTo(site, '/sitemap.xml'),

@@ -1,9 +1,11 @@
 import { fixedAddresses } from '#domain/address.ts';
-import { relationWords } from '#domain/relation.ts';
+import type { CivilDate } from '#domain/civil-date.ts';
 import type { ArchiveEntry, CitableEntry, DatedEntry } from '../archive.ts';
 import { dateOf } from '../archive-index.ts';
 import { longDate, shortDate } from '../dates.ts';
 import { statusOf } from '../document-status.ts';
+import { headIn, told, translationOf } from '../names.ts';
+import { shownText } from '../shown-text.ts';
 import { linkTo, linkToId, pathTo, type SiteContext } from '../site-context.ts';
 import type {
   ChangeView,
@@ -17,8 +19,9 @@ import type {
   SourceView,
 } from '../view.ts';
 import { issuerOf, itemGroup, kindLabel } from './item.ts';
-import { endedBodyNotices } from './notices.ts';
+import { endedBodyNotices, withdrawnNotices } from './notices.ts';
 import { shareView } from './share.ts';
+import { textLanguage, translationNotices } from './translation.ts';
 
 /** Adults read about 200 Vietnamese syllables a minute; a syllable counts as a word here. */
 const wordsPerMinute = 200;
@@ -37,15 +40,15 @@ export function documentView(
   return {
     kind,
     kindLabel: kindLabel(site, entry),
-    title: fields.title,
-    summary: fields.summary,
-    ...(fields.meaning !== undefined && { meaning: fields.meaning }),
+    ...headIn(site, entry),
+    ...meaningIn(site, entry),
+    text: textLanguage(site, entry),
     byline: issuer ? [issuer] : [],
-    date: longDate(dateOf(entry)),
+    date: longDate(site.t, dateOf(entry)),
     ...(status && { badge: status.badge, statusNote: status.note }),
     facts,
-    notices: noticesOf(site, entry),
-    outline: outlineOf(entry),
+    notices: [...translationNotices(site, entry), ...noticesOf(site, entry)],
+    outline: outlineOf(site, entry),
     topics: fields.topics.map((id) => linkToId(site, 'topics', id)),
     cited: citedOf(site, entry),
     citedBy:
@@ -53,18 +56,32 @@ export function documentView(
         ? itemGroup(site, { id: 'duoc-vien-dan', title: site.t('document.citedBy') }, citing)
         : undefined,
     relations: relationsOf(site, entry),
-    sources: fields.sources.map(sourceView),
-    changes: fields.changes.map(({ date, note }): ChangeView => ({ date: shortDate(date), note })),
-    published: longDate(fields.published),
-    readingMinutes: Math.max(1, Math.round((entry.text?.words ?? 0) / wordsPerMinute)),
+    sources: fields.sources.map((source) => sourceView(site, source)),
+    changes: fields.changes.map(({ date, note }): ChangeView => ({
+      date: shortDate(site.t, date),
+      note,
+    })),
+    published: longDate(site.t, fields.published),
+    readingMinutes: Math.max(1, Math.round((shownText(site, entry)?.words ?? 0) / wordsPerMinute)),
     ...neighboursOf(site, entry),
     share: shareView(site, entry),
   };
 }
 
+/** What it means for a citizen, in the language of the site or as published. */
+function meaningIn(
+  site: SiteContext,
+  entry: DatedEntry,
+): Pick<DocumentView, 'meaning' | 'meaningLang'> {
+  const { meaning } = entry.fields;
+  if (meaning === undefined) return {};
+  const { label, lang } = told(site, translationOf(site, entry).meaning, meaning);
+  return { meaning: label, ...(lang !== undefined && { meaningLang: lang }) };
+}
+
 /** The outline of a text as links inside its page. */
-export function outlineOf(entry: ArchiveEntry): OutlineItemView[] {
-  return (entry.text?.outline ?? []).map(({ level, anchor, text }) => ({
+export function outlineOf(site: SiteContext, entry: ArchiveEntry): OutlineItemView[] {
+  return (shownText(site, entry)?.outline ?? []).map(({ level, anchor, text }) => ({
     depth: level,
     href: `#${anchor}`,
     text,
@@ -85,7 +102,7 @@ export function relationsOf(site: SiteContext, entry: CitableEntry): RelationGro
       link: linkTo(site, other),
       ...('number' in other.fields && { number: other.fields.number }),
       provisions,
-      ...(from && { from: shortDate(from) }),
+      ...(from && { from: shortDate(site.t, from) }),
       ...badgeOf(site, other),
     });
     groups.set(label, items);
@@ -93,18 +110,18 @@ export function relationsOf(site: SiteContext, entry: CitableEntry): RelationGro
   if ('relations' in entry.fields) {
     for (const { kind, to, provisions = [], from } of entry.fields.relations) {
       const other = site.index.citable(to);
-      if (other) add(relationWords[kind].active, other, provisions, from);
+      if (other) add(site.t(`relation.${kind}`), other, provisions, from);
     }
   }
   for (const { kind, from: other, provisions, since } of site.index.inverseRelations.get(
     entry.id,
   ) ?? []) {
-    add(relationWords[kind].inverse, other, provisions, since);
+    add(site.t(`relation.${kind}.inverse`), other, provisions, since);
   }
   return [...groups].map(([label, items]) => ({ label, items }));
 }
 
-type RelationSince = Parameters<typeof shortDate>[0] | undefined;
+type RelationSince = CivilDate | undefined;
 
 function badgeOf(site: SiteContext, entry: CitableEntry): Pick<CitedView, 'badge'> {
   const status = statusOf(site, entry);
@@ -145,18 +162,15 @@ function isOwnNumber({ fields }: DatedEntry, number: string): boolean {
   return 'number' in fields && fields.number === number;
 }
 
-function sourceView({
-  name,
-  title,
-  url,
-  retrieved,
-  note,
-}: DatedEntry['fields']['sources'][number]): SourceView {
+function sourceView(
+  { t }: SiteContext,
+  { name, title, url, retrieved, note }: DatedEntry['fields']['sources'][number],
+): SourceView {
   return {
     name,
     ...(title !== undefined && { title }),
     ...(url !== undefined && { href: url }),
-    retrieved: shortDate(retrieved),
+    retrieved: shortDate(t, retrieved),
     ...(note !== undefined && { note }),
   };
 }
@@ -164,24 +178,16 @@ function sourceView({
 function noticesOf(site: SiteContext, entry: DatedEntry): NoticeView[] {
   const { t } = site;
   const { fields } = entry;
-  const notices: NoticeView[] = [];
+  const notices = withdrawnNotices(site, entry);
   const notice = (tone: NoticeView['tone'], title: string, text: string) => {
     notices.push({ tone, title, text, links: [] });
   };
-  if (fields.withdrawn) {
-    const { date, reason } = fields.withdrawn;
-    notice(
-      'warning',
-      t('notice.withdrawn'),
-      t('notice.withdrawn.text', { date: longDate(date).text, reason }),
-    );
-  }
   if (fields.draft) notice('warning', t('notice.draft'), t('notice.draft.text'));
   if (fields.embargo && site.today.start < fields.embargo.end) {
     notice(
       'warning',
       t('notice.embargo'),
-      t('notice.embargo.text', { date: longDate(fields.embargo).text }),
+      t('notice.embargo.text', { date: longDate(site.t, fields.embargo).text }),
     );
   }
   return [...notices, ...endedBodyNotices(site, entry)];

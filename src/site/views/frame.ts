@@ -115,7 +115,7 @@ function makeSiteView(site: SiteContext): SiteView {
     home: pathTo(site, fixedAddresses.home),
     search: pathTo(site, fixedAddresses.search),
     nav: [
-      ...(['conferences', 'directives', 'resolutions', 'topics', 'bodies'] as const).map(
+      ...(['conferences', 'directives', 'resolutions', 'tasks', 'topics', 'bodies'] as const).map(
         (section) => ({
           href: pathTo(site, fixedAddresses[section]),
           label: t(`nav.${section}`),

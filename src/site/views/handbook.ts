@@ -27,7 +27,7 @@ export function handbookView(
     text,
   }));
   const { title, summary } = page;
-  return { view: { title, summary, outline }, html };
+  return { view: { title, summary, text: {}, notices: [], outline }, html };
 }
 
 /** The frame of a page of the handbook. It is for staff, so search engines need not show it. */
@@ -45,5 +45,6 @@ export function handbookFrame(site: SiteContext, page: HandbookPage): FrameView 
         ? []
         : [{ href: pathTo(site, handbookAddress()), label: words.title }, ...trail],
     noindex: true,
+    untranslated: true,
   });
 }

@@ -1,6 +1,7 @@
 import { fixedAddresses } from '#domain/address.ts';
 import type { DatedEntry } from '../archive.ts';
 import { followedTasks } from '../followed-tasks.ts';
+import { settingsIn, told } from '../names.ts';
 import { pathTo, type SiteContext } from '../site-context.ts';
 import type { FrameView, HomeView } from '../view.ts';
 import { frameView } from './frame.ts';
@@ -36,8 +37,8 @@ export function homeView(site: SiteContext): HomeView {
 
 /** The frame of the first page. */
 export function homeFrame(site: SiteContext): FrameView {
-  const { tagline } = site.archive.settings;
-  return frameView(site, { title: '', description: tagline, address: fixedAddresses.home });
+  const tagline = told(site, settingsIn(site)?.tagline, site.archive.settings.tagline);
+  return frameView(site, { title: '', description: tagline.label, address: fixedAddresses.home });
 }
 
 /** Featured until the end of the day named, and not after a withdrawal. */

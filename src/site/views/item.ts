@@ -1,10 +1,10 @@
-import { documentTypes } from '#domain/document-type.ts';
-import { sentenceCase } from '#domain/vietnamese.ts';
 import type { DatedEntry } from '../archive.ts';
 import { dateOf } from '../archive-index.ts';
 import { shortDate } from '../dates.ts';
 import { statusOf } from '../document-status.ts';
+import { headIn } from '../names.ts';
 import { linkTo, linkToId, type SiteContext } from '../site-context.ts';
+import { typeName } from '../type-name.ts';
 import type { ItemGroupView, ItemView, KindName, LinkView, NameView } from '../view.ts';
 import { taskSummary } from './task.ts';
 
@@ -24,11 +24,10 @@ export function itemView(site: SiteContext, entry: DatedEntry): ItemView {
     kind: kinds[entry.collection],
     kindLabel: kindLabel(site, entry),
     href: linkTo(site, entry).href,
-    title: fields.title,
-    summary: fields.summary,
+    ...headIn(site, entry),
     ...('number' in fields && { number: fields.number }),
     ...(issuer && { body: issuer }),
-    date: shortDate(dateOf(entry)),
+    date: shortDate(site.t, dateOf(entry)),
     ...(status && { badge: status.badge }),
     ...('tasks' in fields && fields.tasks.length > 0 && { note: taskSummary(site, fields.tasks) }),
     ...(fields.withdrawn && { withdrawn: true as const }),
@@ -38,7 +37,7 @@ export function itemView(site: SiteContext, entry: DatedEntry): ItemView {
 
 /** What an entry is, in a word: 'Hội nghị', 'Phát biểu chỉ đạo', 'Nghị quyết'. */
 export function kindLabel({ t }: SiteContext, { collection, fields }: DatedEntry): string {
-  if ('type' in fields) return sentenceCase(documentTypes[fields.type].word);
+  if ('type' in fields) return typeName(t, fields.type);
   return collection === 'conferences' ? t('kind.conference') : t('kind.directive.spoken');
 }
 

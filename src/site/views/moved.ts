@@ -16,5 +16,11 @@ export function movedView(site: SiteContext, to: string): MovedView {
 /** Its frame, which names the new address as the one that counts. */
 export function movedFrame(site: SiteContext, to: string): FrameView {
   const title = site.t('moved.title');
-  return frameView(site, { title, description: title, address: to, noindex: true });
+  return frameView(site, {
+    title,
+    description: title,
+    address: to,
+    noindex: true,
+    untranslated: true,
+  });
 }

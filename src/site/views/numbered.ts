@@ -1,9 +1,11 @@
-import { documentTypes } from '#domain/document-type.ts';
+import type { CivilDate } from '#domain/civil-date.ts';
 import { sentenceCase } from '#domain/vietnamese.ts';
 import type { ArchiveEntry } from '../archive.ts';
 import { attachmentViews } from '../attachments.ts';
 import { longDate } from '../dates.ts';
-import { linkToId, officeName, type SiteContext } from '../site-context.ts';
+import { fullNameIn, told, translationOf } from '../names.ts';
+import { linkTo, linkToId, officeName, type SiteContext } from '../site-context.ts';
+import { typeName } from '../type-name.ts';
 import type { AttachmentView, FactView, GazetteHeadView, NameView } from '../view.ts';
 
 type NumberedFields = Extract<
@@ -11,16 +13,23 @@ type NumberedFields = Extract<
   { readonly signed: unknown }
 >;
 
+type NumberedEntry = ArchiveEntry<'directives' | 'resolutions'> & {
+  readonly fields: NumberedFields;
+};
+
 /** The block a numbered document opens with. */
-export function gazetteHead(site: SiteContext, fields: NumberedFields): GazetteHeadView {
+export function gazetteHead(site: SiteContext, entry: NumberedEntry): GazetteHeadView {
+  const { fields } = entry;
   const body = site.index.entry('bodies', fields.body);
+  const subject = told(site, translationOf(site, entry).subject, fields.subject);
   return {
-    body: { ...linkToId(site, 'bodies', fields.body), label: body.fields.name },
+    body: { href: linkTo(site, body).href, ...fullNameIn(site, body) },
     number: fields.number,
-    place: site.index.entry('places', body.fields.place).fields.name,
-    date: longDate(fields.signed),
-    type: sentenceCase(documentTypes[fields.type].word),
-    subject: fields.subject,
+    place: fullNameIn(site, site.index.entry('places', body.fields.place)).label,
+    date: longDate(site.t, fields.signed),
+    type: typeName(site.t, fields.type),
+    subject: subject.label,
+    ...(subject.lang !== undefined && { subjectLang: subject.lang }),
   };
 }
 
@@ -28,13 +37,13 @@ export function gazetteHead(site: SiteContext, fields: NumberedFields): GazetteH
 export function numberedFacts(site: SiteContext, fields: NumberedFields): FactView[] {
   const { t } = site;
   const known = (label: string, value: NameView): FactView => ({ label, values: [value] });
-  const date = (label: string, value: Parameters<typeof longDate>[0] | undefined): FactView =>
+  const date = (label: string, value: CivilDate | undefined): FactView =>
     value
-      ? known(label, { label: sentenceCase(longDate(value).text) })
+      ? known(label, { label: sentenceCase(longDate(site.t, value).text) })
       : { label, values: [{ label: t('unknown') }], missing: true };
   const facts: FactView[] = [
     known(t('fact.number'), { label: fields.number }),
-    known(t('fact.type'), { label: sentenceCase(documentTypes[fields.type].word) }),
+    known(t('fact.type'), { label: typeName(t, fields.type) }),
     known(t('fact.issuer'), linkToId(site, 'bodies', fields.body)),
     date(t('fact.signed'), fields.signed),
     date(t('fact.effective'), fields.effective),
@@ -48,11 +57,13 @@ export function numberedFacts(site: SiteContext, fields: NumberedFields): FactVi
 function signerFact(site: SiteContext, { signer }: NumberedFields): FactView {
   const label = site.t('fact.signer');
   if (!signer) return { label, values: [{ label: site.t('unknown') }], missing: true };
-  const offices = signer.offices.map((office) => officeName(site, office).label).join(', ');
+  const held = signer.offices.map((office) => officeName(site, office));
+  const offices = held.map(({ label }) => label).join(', ');
+  const lang = held.find((office) => office.lang !== undefined)?.lang;
   return {
     label,
     values: [linkToId(site, 'people', signer.person)],
-    ...(offices && { note: offices }),
+    ...(offices && { note: offices, ...(lang !== undefined && { noteLang: lang }) }),
   };
 }
 

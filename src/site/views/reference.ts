@@ -1,9 +1,10 @@
-import { documentTypes } from '#domain/document-type.ts';
 import { sentenceCase } from '#domain/vietnamese.ts';
 import type { ArchiveEntry } from '../archive.ts';
 import { longDate } from '../dates.ts';
 import { statusOf } from '../document-status.ts';
+import { nameIn, noteIn } from '../names.ts';
 import { linkToId, type SiteContext } from '../site-context.ts';
+import { typeName } from '../type-name.ts';
 import type { BadgeView, FactView, ItemGroupView, LinkView, RelationGroupView } from '../view.ts';
 import { relationsOf } from './document.ts';
 import { itemGroup } from './item.ts';
@@ -11,6 +12,9 @@ import { itemGroup } from './item.ts';
 /** What the page of a document published elsewhere shows. */
 export interface ReferenceView {
   readonly title: string;
+  /** Language of the title where that is not the page's, and likewise of the note. */
+  readonly lang?: string;
+  readonly noteLang?: string;
   readonly number: string;
   readonly type: string;
   readonly badge: BadgeView;
@@ -26,11 +30,11 @@ export interface ReferenceView {
 export function referenceView(site: SiteContext, entry: ArchiveEntry<'references'>): ReferenceView {
   const { t } = site;
   const { fields } = entry;
-  const type = sentenceCase(documentTypes[fields.type].word);
+  const type = typeName(t, fields.type);
   const status = statusOf(site, entry);
   if (!status) throw new Error(`reference without status: ${entry.id}`);
   return {
-    title: fields.title ?? `${type} ${fields.number}`,
+    ...titleOf(site, entry, type),
     number: fields.number,
     type,
     badge: status.badge,
@@ -39,7 +43,7 @@ export function referenceView(site: SiteContext, entry: ArchiveEntry<'references
     ...(fields.url !== undefined && {
       official: { href: fields.url, label: new URL(fields.url).host },
     }),
-    ...(fields.note !== undefined && { note: fields.note }),
+    ...noteIn(site, entry),
     relations: relationsOf(site, entry),
     citedBy: itemGroup(
       site,
@@ -48,6 +52,16 @@ export function referenceView(site: SiteContext, entry: ArchiveEntry<'references
       50,
     ),
   };
+}
+
+function titleOf(
+  site: SiteContext,
+  entry: ArchiveEntry<'references'>,
+  type: string,
+): Pick<ReferenceView, 'title' | 'lang'> {
+  if (entry.fields.title === undefined) return { title: `${type} ${entry.fields.number}` };
+  const { label, lang } = nameIn(site, entry);
+  return { title: label, ...(lang !== undefined && { lang }) };
 }
 
 function referenceFacts(
@@ -68,7 +82,10 @@ function referenceFacts(
       ? { label: t('fact.issuer'), values: [linkToId(site, 'bodies', fields.issuer)] }
       : missing(t('fact.issuer')),
     fields.date
-      ? { label: t('fact.issued'), values: [{ label: sentenceCase(longDate(fields.date).text) }] }
+      ? {
+          label: t('fact.issued'),
+          values: [{ label: sentenceCase(longDate(site.t, fields.date).text) }],
+        }
       : missing(t('fact.issued')),
   ];
 }

@@ -17,7 +17,7 @@ export function resolutionView(
       : site.index.entry('conferences', fields.conference);
   return {
     ...documentView(site, entry, 'resolution', numberedFacts(site, fields)),
-    head: gazetteHead(site, fields),
+    head: gazetteHead(site, entry),
     attachments: attachmentsOf(site, entry),
     ...(conference && { conference: itemView(site, conference) }),
   };

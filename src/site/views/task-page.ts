@@ -25,6 +25,8 @@ import { issuerName, taskView } from './task.ts';
 
 /** What the page of one task shows. */
 export interface TaskPageView extends TaskView {
+  /** The task as a heading: without the full stop of its sentence. */
+  readonly title: string;
   readonly notices: readonly NoticeView[];
   readonly issuer: NameView;
   readonly offices: readonly NameView[];
@@ -57,6 +59,7 @@ export function taskPageView(
       : site.index.entry('conferences', fields.conference);
   return {
     ...view,
+    title: headingOf(task),
     updates: view.updates.toReversed(),
     notices: withdrawnNotices(site, directive),
     issuer: issuerName(site, fields),
@@ -77,7 +80,7 @@ export function taskPageView(
       label: t('taskPage.whole'),
     },
     ...neighbours(site, directive, task),
-    share: shareLinks(webAddressOf(site, followed.address), task.text),
+    share: shareLinks(webAddressOf(site, followed.address), headingOf(task)),
   };
 }
 
@@ -92,7 +95,7 @@ export function taskFrame(
   const missing = t('task.notStated');
   const list: LinkView = { href: pathTo(site, fixedAddresses.tasks), label: t('nav.tasks') };
   return frameView(site, {
-    title: task.text,
+    title: headingOf(task),
     description: t('taskPage.description', {
       issuer: issuer.label,
       responsible: responsible.map(({ label }) => label).join(', ') || missing,
@@ -105,6 +108,10 @@ export function taskFrame(
     breadcrumbs: [list, linkTo(site, directive)],
     section: fixedAddresses.tasks,
   });
+}
+
+function headingOf({ text }: Task): string {
+  return text.replace(/\.$/, '');
 }
 
 function standingNotes({ t }: SiteContext, { state, overdue, asOf }: FollowedTask): string[] {
@@ -123,7 +130,7 @@ function neighbours(
   const at = fields.tasks.indexOf(task);
   const link = (other: Task): LinkView => ({
     href: pathTo(site, taskAddress(id, other.id)),
-    ...told(site, undefined, other.text),
+    ...told(site, undefined, headingOf(other)),
   });
   const before = at > 0 ? fields.tasks[at - 1] : undefined;
   const after = fields.tasks[at + 1];
