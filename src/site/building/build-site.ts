@@ -1,20 +1,15 @@
-import { rename, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
 import type { Corpus } from '#corpus/corpus.ts';
 import type { Environment } from '#corpus/environment.ts';
 import { archiveOf } from '../corpus-archive.ts';
-import { reusePages } from '../pages/reused-pages.ts';
+import { makeContext } from '../make-context.ts';
 import { makeAsideFolder, oldSite } from './aside-folder.ts';
+import { buildPages } from './build-pages.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { codeKey } from './code-key.ts';
 import { handOver } from './handed-archive.ts';
 import { indexInBackground } from './index-in-background.ts';
-import { openPageCache } from './page-cache.ts';
 import { swapFolders } from './swap-folders.ts';
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Told as the parts of a build come to their end. */
 export interface BuildProgress {
@@ -28,37 +23,45 @@ export interface BuildProgress {
  * the one before. Throws when either fails, and then leaves everything as it was.
  */
 export async function buildSite(
-  { content, out }: Environment,
+  { content, out, now }: Environment,
   corpus: Corpus,
   progress: BuildProgress,
 ): Promise<void> {
+  const cache = cacheFolder(content);
+  const archive = archiveOf(corpus);
+  const place = makeContext(archive, { now, contentFolder: content });
   const aside = await makeAsideFolder(out);
-  const pages = path.join(aside, 'pages');
-  const search = path.join(aside, 'pagefind');
-  const archive = path.join(aside, 'archive');
-  await handOver(archiveOf(corpus), archive);
-  const index = indexInBackground(archive, search);
+  const workshop = await makeAsideFolder(path.join(cache, 'site'));
+  const pages = path.join(workshop, 'pages');
+  const search = path.join(workshop, 'pagefind');
+  const handed = path.join(workshop, 'archive');
+  await handOver(archive, handed);
+  const index = indexInBackground(handed, search);
   try {
-    const made = timed(makePages(content, pages)).then(progress.pagesDone);
-    await Promise.all([made, timed(index.finished).then(progress.indexDone)]);
+    const made = buildPages({ corpus, archive, place, cache }, pages);
+    await Promise.all([
+      timed(made).then(progress.pagesDone),
+      timed(index.finished).then(progress.indexDone),
+    ]);
     await rename(search, path.join(pages, 'pagefind'));
-    await swapFolders(pages, out, path.join(aside, oldSite));
+    const site = path.join(aside, 'pages');
+    await moveFolder(pages, site);
+    await swapFolders(site, out, path.join(aside, oldSite));
   } finally {
     index.stop();
     await rm(aside, { recursive: true, force: true });
+    await rm(workshop, { recursive: true, force: true });
   }
 }
 
-/** Makes the pages in a folder, those of the build before put in their places where nothing has changed. */
-async function makePages(content: string, folder: string): Promise<void> {
-  const cache = openPageCache(path.join(cacheFolder(content), 'pages'), codeKey(root), folder);
-  reusePages(cache.reuse);
+/** Moves a folder, to another disk too. */
+async function moveFolder(from: string, to: string): Promise<void> {
   try {
-    await build({ root, outDir: folder, logLevel: 'error' });
-  } finally {
-    reusePages(undefined);
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
   }
-  cache.keep();
 }
 
 /** How many seconds a task takes. */

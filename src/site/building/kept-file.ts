@@ -1,13 +1,16 @@
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { z } from 'zod';
 
 /** What is remembered of a file, to know it again. */
-export interface FileStamp {
-  readonly size: number;
+export const fileStamp = z.object({
+  size: z.number(),
   /** Time of the last writing, in milliseconds. */
-  readonly written: number;
-  readonly digest: string;
-}
+  written: z.number(),
+  digest: z.string(),
+});
+
+export type FileStamp = Readonly<z.output<typeof fileStamp>>;
 
 /** What a file is to be known by later. Throws when there is none. */
 export function stampFile(file: string): FileStamp {

@@ -2,55 +2,71 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { z } from 'zod';
 import type { ReusedPages } from '../pages/reused-pages.ts';
-import { isUnchanged, stampFile, type FileStamp } from './kept-file.ts';
+import { fileStamp, isUnchanged, stampFile, type FileStamp } from './kept-file.ts';
 import { linkFile } from './link-file.ts';
 
 /** The pages of the build before, by their keys. */
 export interface PageCache {
-  readonly reuse: ReusedPages;
+  readonly reused: ReusedPages;
+  /** Files that were put in place again, relative to the site. */
+  readonly placed: ReadonlySet<string>;
   /** Keeps the pages of this build, and no others, for the next. Call it when all are made. */
-  keep(): void;
+  readonly keep: () => void;
 }
 
-const manifestShape = z.object({
-  code: z.string(),
-  pages: z.record(
-    z.string(),
-    z.object({ size: z.number(), written: z.number(), digest: z.string() }),
-  ),
-});
+export interface PageCacheOptions {
+  /** Where pages are kept. */
+  readonly folder: string;
+  /** What the code that makes pages is known by. */
+  readonly code: string;
+  /** The folder in which the site is made; pages used again are put there at once. */
+  readonly site: string;
+  /** Whether this build resizes pictures, which only Astro itself does. */
+  readonly resizes: boolean;
+}
+
+/** Thrown where a page with pictures would have to be made by a build that cannot resize them. */
+export class PictureNeeded extends Error {}
+
+const manifestShape = z.object({ code: z.string(), pages: z.record(z.string(), fileStamp) });
 
 const manifestName = 'pages.json';
 
 /**
  * Opens what earlier builds have kept. Nothing of it is trusted: pages of other code are dropped, and a
  * file that is not what was kept is made anew.
- * @param folder where pages are kept
- * @param code what the code that makes pages is known by
- * @param site the folder in which the site is made; pages used again are put there at once
  */
-export function openPageCache(folder: string, code: string, site: string): PageCache {
+export function openPageCache({ folder, code, site, resizes }: PageCacheOptions): PageCache {
   const kept = readKept(folder, code);
   const inUse = new Map<string, FileStamp>();
   const made = new Map<string, string>();
   const fileOf = (key: string) => path.join(folder, key.slice(0, 2), `${key}.html`);
+  const placed = new Set<string>();
   const placeOf = (address: string) => path.join(site, address, 'index.html');
+  const put = (address: string, key: string): boolean => {
+    const stamp = kept.get(key);
+    if (!stamp || !isUnchanged(fileOf(key), stamp)) return false;
+    try {
+      linkFile(fileOf(key), placeOf(address));
+    } catch {
+      // Another build may just have thrown it away; the page is made instead.
+      return false;
+    }
+    inUse.set(key, stamp);
+    placed.add(path.relative(site, placeOf(address)));
+    return true;
+  };
   return {
-    reuse: {
+    placed,
+    reused: {
       isEmpty: kept.size === 0,
-      take: (address, key) => {
-        const stamp = kept.get(key);
-        if (!stamp || !isUnchanged(fileOf(key), stamp)) return false;
-        try {
-          linkFile(fileOf(key), placeOf(address));
-        } catch {
-          // Another build may just have thrown it away; the page is made instead.
-          return false;
-        }
-        inUse.set(key, stamp);
-        return true;
+      take: (address, { key, hasPictures }) => {
+        // Astro removes pictures that no page made by it shows, so those are made together.
+        const isPut = !(hasPictures && resizes) && put(address, key);
+        if (!isPut && hasPictures && !resizes) throw new PictureNeeded(address);
+        return isPut;
       },
-      made: (address, key) => made.set(address, key),
+      made: (address, { key }) => made.set(address, key),
     },
     keep: () => {
       for (const [address, key] of made) {
@@ -86,7 +102,8 @@ function writeKept(folder: string, manifest: z.input<typeof manifestShape>): voi
 function removeOthers(folder: string, inUse: ReadonlySet<string>): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = path.join(entry.parentPath, entry.name);
-    if (entry.isFile() && entry.name !== manifestName && !inUse.has(file))
+    if (entry.isFile() && entry.name !== manifestName && !inUse.has(file)) {
       rmSync(file, { force: true });
+    }
   }
 }

@@ -9,17 +9,12 @@ export function pagesToMake(site: SiteContext): SitePage[] {
   const pages = [...sitePages(site)];
   const reuse = reusedPages();
   if (!reuse || reuse.isEmpty) return pages;
-  return pages.filter((page) => {
-    const key = pageKey(site, page, page.contents());
-    return key === undefined || !reuse.take(page.address, key);
-  });
+  return pages.filter((page) => !reuse.take(page.address, pageKey(site, page, page.contents())));
 }
 
 /** Everything that a page shows, noted for the next build. */
 export function contentsOf(site: SiteContext, page: SitePage): PageContents {
   const contents = page.contents();
-  const reuse = reusedPages();
-  const key = reuse && pageKey(site, page, contents);
-  if (key !== undefined) reuse?.made(page.address, key);
+  reusedPages()?.made(page.address, pageKey(site, page, contents));
   return contents;
 }

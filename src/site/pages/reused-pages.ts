@@ -1,3 +1,5 @@
+import type { PageKey } from './page-key.ts';
+
 /**
  * What a build knows of the pages that the build before has made. The build sets it for the run; the
  * preview has none.
@@ -6,9 +8,9 @@ export interface ReusedPages {
   /** Whether there is any page to use again. */
   readonly isEmpty: boolean;
   /** Puts the page of a key in its place, if there is one; the page then need not be made. */
-  take(address: string, key: string): boolean;
-  /** Told of every page that was made and can be used again. */
-  made(address: string, key: string): void;
+  take(address: string, key: PageKey): boolean;
+  /** Told of every page that was made. */
+  made(address: string, key: PageKey): void;
 }
 
 /** Vite evaluates modules apart from the process; the registry of symbols is the same for both. */

@@ -1,0 +1,98 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import type { Corpus } from '#corpus/corpus.ts';
+import type { Archive } from '../archive.ts';
+import { handArchive } from '../handed-archive.ts';
+import { reusePages } from '../pages/reused-pages.ts';
+import { astroProgram } from './astro-program.ts';
+import { codeKey } from './code-key.ts';
+import {
+  filesBelow,
+  openKeptProgram,
+  programKeeper,
+  type KeptProgram,
+  type ProgramKeeper,
+} from './kept-program.ts';
+import { openPageCache, PictureNeeded, type PageCache } from './page-cache.ts';
+import { bundledKey, picturedEntries } from './pictured-entries.ts';
+import type { SitePlace } from './site-program.ts';
+import { writeSite } from './write-site.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** What pages are made from. */
+export interface PageSource {
+  readonly corpus: Corpus;
+  readonly archive: Archive;
+  readonly place: SitePlace;
+  /** Where what the next build can use is kept. */
+  readonly cache: string;
+}
+
+/**
+ * Makes all pages and files of a site in a folder. What an earlier build has made from the same is put
+ * in its place again, and while the code is the same not even Astro is started.
+ */
+export async function buildPages(source: PageSource, folder: string): Promise<void> {
+  const { corpus, archive, place, cache } = source;
+  const code = codeKey(root);
+  const programKey = JSON.stringify([code, place, bundledKey(corpus)]);
+  const program = path.join(cache, 'program');
+  handArchive({ archive, pictured: picturedEntries(corpus) });
+  try {
+    const kept = openKeptProgram(program, programKey);
+    const run: Run = { folder, place, pages: path.join(cache, 'pages'), code };
+    if (kept && (await buildWithKept(kept, run))) return;
+    await buildWithAstro(run, programKeeper(program, programKey));
+  } finally {
+    handArchive(undefined);
+    reusePages(undefined);
+  }
+}
+
+interface Run {
+  readonly folder: string;
+  readonly place: SitePlace;
+  /** Where pages are kept. */
+  readonly pages: string;
+  readonly code: string;
+}
+
+/** Makes the pages with the program of an earlier build; false where that cannot be. */
+async function buildWithKept(kept: KeptProgram, run: Run): Promise<boolean> {
+  const cache = openCache(run, false);
+  try {
+    kept.placeAssets(run.folder);
+    await writeSite(await kept.start(), run.folder, run.place);
+  } catch (error) {
+    if (!(error instanceof PictureNeeded)) throw error;
+    await rm(run.folder, { recursive: true });
+    return false;
+  }
+  cache.keep();
+  return true;
+}
+
+async function buildWithAstro(run: Run, keeper: ProgramKeeper): Promise<void> {
+  const cache = openCache(run, true);
+  let written: ReadonlySet<string> = new Set();
+  const pages = astroProgram(run.folder, run.place, {
+    programMade: keeper.take,
+    filesWritten: (files) => (written = files),
+  });
+  await build({ root, outDir: run.folder, logLevel: 'error', integrations: [pages] });
+  cache.keep();
+  const assets = filesBelow(run.folder).filter((file) => !written.has(file));
+  keeper.keep(
+    run.folder,
+    assets.filter((file) => !cache.placed.has(file)),
+  );
+}
+
+function openCache({ folder, pages, code }: Run, resizes: boolean): PageCache {
+  const cache = openPageCache({ folder: pages, code, site: folder, resizes });
+  reusePages(cache.reused);
+  return cache;
+}

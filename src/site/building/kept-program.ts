@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { RouteData } from 'astro';
+import { z } from 'zod';
+import type { PageStyles } from './astro-program.ts';
+import { fileStamp, isUnchanged, stampFile, type FileStamp } from './kept-file.ts';
+import { linkFile } from './link-file.ts';
+import type { SiteProgram } from './site-program.ts';
+
+/** The program of an earlier build, with everything beside pages that the build has written. */
+export interface KeptProgram {
+  /** Puts style sheets, scripts, pictures and the like into the folder of a site. */
+  readonly placeAssets: (site: string) => void;
+  /** Starts it; it can render as long as the process lives. */
+  readonly start: () => Promise<SiteProgram>;
+}
+
+/** Keeps a program while a build goes on. */
+export interface ProgramKeeper {
+  /** Takes the program before Astro removes it. */
+  readonly take: (program: string, styles: readonly PageStyles[]) => void;
+  /** Takes files of the built site that belong to the program, and puts it in the place of the one before. */
+  readonly keep: (site: string, assets: readonly string[]) => void;
+}
+
+const manifestShape = z.object({
+  key: z.string(),
+  styles: z.array(z.object({ page: z.string(), styles: z.array(z.unknown()) })),
+  program: z.record(z.string(), fileStamp),
+  assets: z.record(z.string(), fileStamp),
+});
+
+type Manifest = z.output<typeof manifestShape>;
+
+const manifestName = 'program.json';
+const entryName = /^prerender-entry\..*\.mjs$/;
+
+/** Keeps a program in a folder, for builds with the same key. */
+export function programKeeper(folder: string, key: string): ProgramKeeper {
+  const aside = `${folder}.${process.pid}`;
+  let manifest: Manifest = { key, styles: [], program: {}, assets: {} };
+  const keepFiles = (name: 'program' | 'assets', from: string, files: readonly string[]) =>
+    Object.fromEntries(
+      files.map((file): [string, FileStamp] => {
+        const kept = path.join(aside, name, file);
+        linkFile(path.join(from, file), kept);
+        return [file, stampFile(kept)];
+      }),
+    );
+  return {
+    take: (program, styles) => {
+      rmSync(aside, { recursive: true, force: true });
+      manifest = {
+        ...manifest,
+        styles: styles.map(({ page, styles }) => ({ page, styles: [...styles] })),
+        program: keepFiles('program', program, filesBelow(program)),
+      };
+    },
+    keep: (site, assets) => {
+      manifest = { ...manifest, assets: keepFiles('assets', site, assets) };
+      writeFileSync(path.join(aside, manifestName), JSON.stringify(manifest));
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(aside, folder);
+    },
+  };
+}
+
+/** The program that was kept, if it is the one wanted and nothing of it has changed. */
+export function openKeptProgram(folder: string, key: string): KeptProgram | undefined {
+  const manifest = readManifest(folder);
+  if (manifest?.key !== key) return undefined;
+  const { program, assets, styles } = manifest;
+  const entry = Object.keys(program).find((file) => entryName.test(file));
+  const areWhole = (name: 'program' | 'assets', files: Record<string, FileStamp>) =>
+    Object.entries(files).every(([file, stamp]) =>
+      isUnchanged(path.join(folder, name, file), stamp),
+    );
+  if (entry === undefined || !areWhole('program', program) || !areWhole('assets', assets))
+    return undefined;
+  return {
+    placeAssets: (site) => {
+      for (const file of Object.keys(assets))
+        linkFile(path.join(folder, 'assets', file), path.join(site, file));
+    },
+    start: () => startProgram(path.join(folder, 'program', entry), styles),
+  };
+}
+
+/** The part of Astro's own renderer (`BuildApp`, Astro 7.3) that is used here; it is not documented. */
+interface AstroApp extends StaticPathsApp {
+  setInternals(internals: unknown): void;
+  setOptions(options: unknown): void;
+  render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
+}
+
+async function startProgram(entry: string, styles: readonly PageStyles[]): Promise<SiteProgram> {
+  const { app } = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as { app: AstroApp };
+  app.setInternals({
+    pagesByKeys: new Map(styles.map(({ page, styles }) => [page, { styles }])),
+    entrySpecifierToBundleMap: new Map(),
+  });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: errorsOnly } } });
+  return {
+    paths: () => new StaticPaths(app).getAll(),
+    render: (request, { route }) => app.render(request, { routeData: route }),
+  };
+}
+
+/** Where Astro's messages go: what is no error has been said by the build that made the program. */
+const errorsOnly = {
+  write({ level, message }: { readonly level: string; readonly message: string }): boolean {
+    if (level === 'error') console.error(message);
+    return true;
+  },
+};
+
+function readManifest(folder: string): Manifest | undefined {
+  try {
+    const text = readFileSync(path.join(folder, manifestName), 'utf8');
+    return manifestShape.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every file below a folder, relative to it. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
