@@ -156,7 +156,12 @@ export interface FrameView {
   /** The feed of the list that the page shows. */
   readonly feed?: LinkView;
   /** Of a document: when its page went online, and when it last changed since (ISO). */
-  readonly article?: { readonly published: string; readonly changed?: string };
+  readonly article?: {
+    readonly published: string;
+    readonly changed?: string;
+    /** How it is cited: 'Nghị quyết số … ngày … của …'. */
+    readonly citation: string;
+  };
   readonly picture?: PagePictureView;
   /** What the page is about, as JSON-LD that may stand in a script element. */
   readonly linkedData?: string | undefined;

@@ -1,6 +1,7 @@
 import { addressOf, fixedAddresses, yearAddress } from '#domain/address.ts';
 import type { ArchiveEntry, DatedEntry } from '../archive.ts';
 import { dateOf } from '../archive-index.ts';
+import { citationOf } from '../document-citation.ts';
 import { lastChangeOf } from '../last-change.ts';
 import { referenceData } from '../linked-data/legislation.ts';
 import { documentData } from '../linked-data/page.ts';
@@ -24,7 +25,11 @@ export function documentFrame(site: SiteContext, entry: DatedEntry): FrameView {
     address: addressOf(entry.collection, entry.id),
     breadcrumbs: [sectionLink(site, entry.collection), yearLink],
     section: fixedAddresses[entry.collection],
-    article: { published, ...(changed !== published && { changed }) },
+    article: {
+      published,
+      ...(changed !== published && { changed }),
+      citation: citationOf(site, entry),
+    },
     shown: entry,
     about: documentData(site, entry),
   });

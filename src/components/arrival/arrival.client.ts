@@ -1,0 +1,21 @@
+import { soughtPhrases } from '#domain/sought-words.ts';
+import { findBar } from '#components/find/find-bar.ts';
+import { textFinder } from '#components/find/text-finder.ts';
+
+/** Marks in the page what a reader looked for and opens the bar to step through it. */
+export function markSought(text: string): void {
+  const main = document.querySelector('main');
+  const element = document.querySelector<HTMLElement>('#arrival');
+  const label = element?.querySelector<HTMLElement>('.arrival-words');
+  if (!main || !element || !label) return;
+  const finder = textFinder(main);
+  const { runs, words } = soughtPhrases(text);
+  const found = finder.find(runs, { whole: true });
+  const ranges = found.length > 0 ? found : finder.find(words, { whole: true });
+  label.textContent = (label.dataset['words'] ?? '').replace('{words}', text);
+  const bar = findBar(element, () => {
+    history.replaceState(null, '');
+    main.focus({ preventScroll: true });
+  });
+  bar.show(ranges, 'here');
+}
