@@ -111,6 +111,13 @@ test('a page that is too heavy is named with its heaviest files', () => {
   ]);
 });
 
+test('the search page may bring more script than a page to read', () => {
+  const search = { ...heavy, address: '/en/tim-kiem/', kind: '/en/tim-kiem/' };
+  const files = heavy.files.filter(({ what }) => what === 'script');
+  expect(overweight({ ...search, files })).toEqual([]);
+  expect(overweight({ ...heavy, files })).toHaveLength(1);
+});
+
 test('the table has a row for each kind', () => {
   const light = { ...heavy, address: '/van-ban/nhe/', files: heavy.files.slice(0, 1) };
   expect(weightTable([heavy, light, { ...light, address: '/', kind: '/' }])).toBe(
