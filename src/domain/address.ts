@@ -50,6 +50,7 @@ export const fixedAddresses = {
   topics: '/linh-vuc/',
   years: '/nam/',
   data: '/du-lieu/',
+  glossary: '/thuat-ngu/',
   coverage: '/pham-vi/',
   tasks: '/theo-doi/',
   targets: '/chi-tieu/',

@@ -25,4 +25,8 @@ export const enReading: TextsOf<typeof readingKeys> = {
   'display.close': 'Close',
   'text.terms': 'Words explained',
   'text.allTerms': 'All words explained',
+  'nav.glossary': 'Words explained',
+  'glossary.intro': 'Words and abbreviations that are explained in the documents here.',
+  'glossary.aliases': 'Also written: {names}',
+  'glossary.source': 'Source: {source}',
 };

@@ -22,4 +22,8 @@ export const readingKeys = {
   'display.close': 'Button that closes these choices',
   'text.terms': 'Heading over the explanations of terms at the end of a text',
   'text.allTerms': 'Link from there to the page with all terms',
+  'nav.glossary': 'Link to the page of all terms, in the footer; also its heading',
+  'glossary.intro': 'Under that heading: what the page holds',
+  'glossary.aliases': 'Other ways a term is spelled',
+  'glossary.source': 'Where an explanation comes from',
 } as const satisfies Record<string, string>;

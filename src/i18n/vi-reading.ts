@@ -24,4 +24,8 @@ export const viReading: Readonly<Record<keyof typeof readingKeys, string>> = {
   'display.close': 'Đóng',
   'text.terms': 'Giải thích từ ngữ',
   'text.allTerms': 'Xem tất cả thuật ngữ',
+  'nav.glossary': 'Thuật ngữ',
+  'glossary.intro': 'Những từ ngữ và chữ viết tắt được giải thích trong các văn bản ở đây.',
+  'glossary.aliases': 'Cũng viết: {names}',
+  'glossary.source': 'Nguồn: {source}',
 };

@@ -15,6 +15,7 @@ import type { PageText } from './pages/page.ts';
 import { pictureSizes, pictureWidths } from './picture-sizes.ts';
 import { translatedText } from './shown-text.ts';
 import type { SiteContext } from './site-context.ts';
+import { explainedIn } from './terms.ts';
 import { textLabels } from './text-labels.ts';
 import type { TextView } from './text-view.ts';
 import type { TargetView } from './view.ts';
@@ -35,6 +36,7 @@ export async function openText(site: SiteContext, text: PageText): Promise<TextV
     resolveCitation: (number) => citationLink(site, entry, number),
     resolveLink: (href) => textLink(site, href),
     renderPicture: (picture) => pictures(picture),
+    explained: translated ? undefined : explainedIn(site),
   });
   return { html };
 }

@@ -51,6 +51,7 @@ export function sitemapPages(site: SiteContext): SitemapPage[] {
     { address: fixedAddresses.years },
     ...[...taskPages(site), ...targetPages(site)].map(({ address }) => ({ address })),
     { address: fixedAddresses.data, changed: whole },
+    { address: fixedAddresses.glossary },
     { address: fixedAddresses.coverage, changed: whole },
     ...entries.pages.map(({ id, fields }) => ({
       address: addressOf('pages', id),

@@ -4,7 +4,9 @@ import { handbook } from '../handbook/handbook.ts';
 import type { SiteContext } from '../site-context.ts';
 import { coverageFrame, coverageView } from '../views/coverage.ts';
 import { dataFrame, dataView } from '../views/data.ts';
+
 import { editorialFrame, editorialView } from '../views/editorial.ts';
+import { glossaryFrame, glossaryView } from '../views/glossary.ts';
 import { handbookFrame, handbookView } from '../views/handbook.ts';
 import { homeFrame, homeView } from '../views/home.ts';
 import { movedFrame, movedView } from '../views/moved.ts';
@@ -36,6 +38,11 @@ export function* editorialPages(site: SiteContext): Generator<SitePage> {
     address: fixedAddresses.coverage,
     layout: 'coverage',
     contents: () => ({ frame: coverageFrame(site), view: coverageView(site) }),
+  };
+  yield {
+    address: fixedAddresses.glossary,
+    layout: 'glossary',
+    contents: () => ({ frame: glossaryFrame(site), view: glossaryView(site) }),
   };
   for (const entry of entries.pages) {
     yield {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { citationLink } from '../citation-link.ts';
 import type { SiteContext } from '../site-context.ts';
+import { termsKey } from '../terms.ts';
 import type { PageContents, SitePage } from './page.ts';
 
 /** What a page is known by. */
@@ -34,6 +35,7 @@ function textKey(site: SiteContext, text: NonNullable<PageContents['text']>): un
     digest,
     translations,
     pictures,
+    termsKey(site),
     citations.map((number) => citationLink(site, text.entry, number) ?? null),
   ];
 }

@@ -12,6 +12,7 @@ import type {
 } from '../view.ts';
 import type { CoverageView } from '../views/coverage.ts';
 import type { DataView } from '../views/data.ts';
+import type { GlossaryView } from '../views/glossary.ts';
 import type { MovedView } from '../views/moved.ts';
 import type { ReferenceView } from '../views/reference.ts';
 import type { WaysView } from '../views/subjects.ts';
@@ -26,6 +27,7 @@ export interface Views {
   readonly data: DataView;
   readonly directive: DirectiveView;
   readonly editorial: EditorialView;
+  readonly glossary: GlossaryView;
   readonly home: HomeView;
   readonly list: ListView;
   readonly moved: MovedView;

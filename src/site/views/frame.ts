@@ -126,6 +126,7 @@ function makeSiteView(site: SiteContext): SiteView {
     pages: [
       ...pages.map((entry) => linkTo(site, entry)),
       { href: pathTo(site, fixedAddresses.coverage), label: t('coverage.title') },
+      { href: pathTo(site, fixedAddresses.glossary), label: t('nav.glossary') },
       // The handbook is for staff and in the language of the documents.
       ...(t.original === undefined
         ? [{ href: pathTo(site, handbookAddress()), label: handbookWords.footer }]
