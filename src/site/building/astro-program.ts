@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { notePictures, type PictureNames } from './resized-pictures.ts';
 import { writeSite } from './write-site.ts';
 import type { SitePlace } from './site-program.ts';
 
@@ -14,8 +15,8 @@ export interface PageStyles {
 export interface AstroBuildEvents {
   /** The program stands complete in a folder, which Astro removes in the end. */
   readonly programMade: (program: string, styles: readonly PageStyles[]) => void;
-  /** Everything is written that the program makes; pictures follow. */
-  readonly filesWritten: (files: ReadonlySet<string>) => void;
+  /** Everything is written that the program makes; the pictures named follow. */
+  readonly filesWritten: (files: ReadonlySet<string>, pictures: PictureNames) => void;
 }
 
 /**
@@ -43,6 +44,7 @@ export function astroProgram(
           name: 'congbo',
           getStaticPaths: async () => {
             events.programMade(path.join(folder, '.prerender'), styles());
+            const pictures = notePictures();
             const files = await writeSite(
               {
                 paths: () => astro.getStaticPaths(),
@@ -54,7 +56,7 @@ export function astroProgram(
               folder,
               place,
             );
-            events.filesWritten(files);
+            events.filesWritten(files, pictures);
             return [];
           },
         }));

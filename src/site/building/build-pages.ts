@@ -15,8 +15,9 @@ import {
   type KeptProgram,
   type ProgramKeeper,
 } from './kept-program.ts';
-import { openPageCache, PictureNeeded, type PageCache } from './page-cache.ts';
+import { openPageCache, type PageCache } from './page-cache.ts';
 import { bundledKey, picturedEntries } from './pictured-entries.ts';
+import { PictureNeeded, type PictureNames } from './resized-pictures.ts';
 import type { SitePlace } from './site-program.ts';
 import { writeSite } from './write-site.ts';
 
@@ -78,9 +79,13 @@ async function buildWithKept(kept: KeptProgram, run: Run): Promise<boolean> {
 async function buildWithAstro(run: Run, keeper: ProgramKeeper): Promise<void> {
   const cache = openCache(run, true);
   let written: ReadonlySet<string> = new Set();
+  let pictures: PictureNames = {};
   const pages = astroProgram(run.folder, run.place, {
     programMade: keeper.take,
-    filesWritten: (files) => (written = files),
+    filesWritten: (files, names) => {
+      written = files;
+      pictures = names;
+    },
   });
   await build({ root, outDir: run.folder, logLevel: 'error', integrations: [pages] });
   cache.keep();
@@ -88,6 +93,7 @@ async function buildWithAstro(run: Run, keeper: ProgramKeeper): Promise<void> {
   keeper.keep(
     run.folder,
     assets.filter((file) => !cache.placed.has(file)),
+    pictures,
   );
 }
 

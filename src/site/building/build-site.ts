@@ -29,7 +29,7 @@ export async function buildSite(
 ): Promise<void> {
   const cache = cacheFolder(content);
   const archive = archiveOf(corpus);
-  const place = makeContext(archive, { now, contentFolder: content });
+  const { origin, base } = makeContext(archive, { now, contentFolder: content });
   const aside = await makeAsideFolder(out);
   const workshop = await makeAsideFolder(path.join(cache, 'site'));
   const pages = path.join(workshop, 'pages');
@@ -38,7 +38,7 @@ export async function buildSite(
   await handOver(archive, handed);
   const index = indexInBackground(handed, search);
   try {
-    const made = buildPages({ corpus, archive, place, cache }, pages);
+    const made = buildPages({ corpus, archive, place: { origin, base }, cache }, pages);
     await Promise.all([
       timed(made).then(progress.pagesDone),
       timed(index.finished).then(progress.indexDone),

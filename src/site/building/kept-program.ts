@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { PageStyles } from './astro-program.ts';
 import { fileStamp, isUnchanged, stampFile, type FileStamp } from './kept-file.ts';
 import { linkFile } from './link-file.ts';
+import { usePictures, type PictureNames } from './resized-pictures.ts';
 import type { SiteProgram } from './site-program.ts';
 
 /** The program of an earlier build, with everything beside pages that the build has written. */
@@ -21,12 +22,16 @@ export interface KeptProgram {
 export interface ProgramKeeper {
   /** Takes the program before Astro removes it. */
   readonly take: (program: string, styles: readonly PageStyles[]) => void;
-  /** Takes files of the built site that belong to the program, and puts it in the place of the one before. */
-  readonly keep: (site: string, assets: readonly string[]) => void;
+  /**
+   * Takes files of the built site that belong to the program, and the names of pictures in the sizes
+   * that were asked for; puts it in the place of the one before.
+   */
+  readonly keep: (site: string, assets: readonly string[], pictures: PictureNames) => void;
 }
 
 const manifestShape = z.object({
   key: z.string(),
+  pictures: z.record(z.string(), z.string()),
   styles: z.array(z.object({ page: z.string(), styles: z.array(z.unknown()) })),
   program: z.record(z.string(), fileStamp),
   assets: z.record(z.string(), fileStamp),
@@ -40,7 +45,7 @@ const entryName = /^prerender-entry\..*\.mjs$/;
 /** Keeps a program in a folder, for builds with the same key. */
 export function programKeeper(folder: string, key: string): ProgramKeeper {
   const aside = `${folder}.${process.pid}`;
-  let manifest: Manifest = { key, styles: [], program: {}, assets: {} };
+  let manifest: Manifest = { key, styles: [], pictures: {}, program: {}, assets: {} };
   const keepFiles = (name: 'program' | 'assets', from: string, files: readonly string[]) =>
     Object.fromEntries(
       files.map((file): [string, FileStamp] => {
@@ -58,8 +63,8 @@ export function programKeeper(folder: string, key: string): ProgramKeeper {
         program: keepFiles('program', program, filesBelow(program)),
       };
     },
-    keep: (site, assets) => {
-      manifest = { ...manifest, assets: keepFiles('assets', site, assets) };
+    keep: (site, assets, pictures) => {
+      manifest = { ...manifest, pictures, assets: keepFiles('assets', site, assets) };
       writeFileSync(path.join(aside, manifestName), JSON.stringify(manifest));
       rmSync(folder, { recursive: true, force: true });
       renameSync(aside, folder);
@@ -71,7 +76,7 @@ export function programKeeper(folder: string, key: string): ProgramKeeper {
 export function openKeptProgram(folder: string, key: string): KeptProgram | undefined {
   const manifest = readManifest(folder);
   if (manifest?.key !== key) return undefined;
-  const { program, assets, styles } = manifest;
+  const { program, assets, styles, pictures } = manifest;
   const entry = Object.keys(program).find((file) => entryName.test(file));
   const areWhole = (name: 'program' | 'assets', files: Record<string, FileStamp>) =>
     Object.entries(files).every(([file, stamp]) =>
@@ -84,7 +89,10 @@ export function openKeptProgram(folder: string, key: string): KeptProgram | unde
       for (const file of Object.keys(assets))
         linkFile(path.join(folder, 'assets', file), path.join(site, file));
     },
-    start: () => startProgram(path.join(folder, 'program', entry), styles),
+    start: () => {
+      usePictures(pictures);
+      return startProgram(path.join(folder, 'program', entry), styles);
+    },
   };
 }
 

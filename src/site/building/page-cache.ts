@@ -25,9 +25,6 @@ export interface PageCacheOptions {
   readonly resizes: boolean;
 }
 
-/** Thrown where a page with pictures would have to be made by a build that cannot resize them. */
-export class PictureNeeded extends Error {}
-
 const manifestShape = z.object({ code: z.string(), pages: z.record(z.string(), fileStamp) });
 
 const manifestName = 'pages.json';
@@ -60,12 +57,8 @@ export function openPageCache({ folder, code, site, resizes }: PageCacheOptions)
     placed,
     reused: {
       isEmpty: kept.size === 0,
-      take: (address, { key, hasPictures }) => {
-        // Astro removes pictures that no page made by it shows, so those are made together.
-        const isPut = !(hasPictures && resizes) && put(address, key);
-        if (!isPut && hasPictures && !resizes) throw new PictureNeeded(address);
-        return isPut;
-      },
+      // Astro removes pictures that no page made by it shows, so those pages are made together.
+      take: (address, { key, hasPictures }) => !(hasPictures && resizes) && put(address, key),
       made: (address, { key }) => made.set(address, key),
     },
     keep: () => {

@@ -18,12 +18,25 @@ export function pageKey(
   { address, layout }: SitePage,
   { text, ...shown }: PageContents,
 ): PageKey {
-  const written = JSON.stringify([address, layout, shown, text && textKey(site, text)]);
   const entry = text && 'entry' in text ? text.entry : undefined;
+  const ownPictures = Object.keys(entry?.pictures ?? {}).length > 0;
+  const written = JSON.stringify(
+    [address, layout, shown, text && textKey(site, text)],
+    ownPictures ? unmarked : undefined,
+  );
   return {
     key: hash('sha256', written, 'base64url'),
-    hasPictures: written.includes('"image":{') || Object.keys(entry?.pictures ?? {}).length > 0,
+    hasPictures: ownPictures || written.includes('"image":{'),
   };
+}
+
+/**
+ * Reading a picture of Astro's marks it as shown in its original size, which then is published too;
+ * its copy can be read without that.
+ */
+function unmarked(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return (value as { readonly clone?: unknown }).clone ?? value;
 }
 
 /** Everything that a rendered text depends on: the text itself, its pictures, and where its citations lead. */
