@@ -458,8 +458,9 @@ export interface SearchView {
   readonly suggestions: { readonly folder: string; readonly initials: string };
   /** Path of the file that names the feeds of searches. */
   readonly feeds: string;
-  /** Path under which the site lies. */
+  /** Path under which the site lies, and under which its pages in the language of this one do. */
   readonly home: string;
+  readonly pages: string;
   readonly coverage: LinkView;
   /** Path of what the columns of a saved list hold. */
   readonly columns: string;

@@ -10,12 +10,23 @@ export function markSought(text: string): void {
   if (!main || !element || !label) return;
   const finder = textFinder(main);
   const { runs, words } = soughtPhrases(text);
-  const found = finder.find(runs, { whole: true });
-  const ranges = found.length > 0 ? found : finder.find(words, { whole: true });
+  // What hangs on a document, below its text, was not searched.
+  const tail = main.querySelector('.document-tail');
+  const find = (phrases: readonly string[]): Range[] =>
+    finder
+      .find(phrases, { whole: true })
+      .filter(({ startContainer }) => !tail || isBefore(startContainer, tail));
+  const found = find(runs);
+  const ranges = found.length > 0 ? found : find(words);
+  if (ranges.length === 0) return;
   label.textContent = (label.dataset['words'] ?? '').replace('{words}', text);
   const bar = findBar(element, () => {
     history.replaceState(null, '');
     main.focus({ preventScroll: true });
   });
   bar.show(ranges, 'here');
+}
+
+function isBefore(node: Node, other: Node): boolean {
+  return (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }

@@ -21,6 +21,7 @@ export function searchView(site: SiteContext): SearchView {
     suggestions: { folder: pathOnce(site, suggestionFolder), initials: suggestedInitials(site) },
     feeds: pathTo(site, followedSearchesFile),
     home: site.base,
+    pages: pathTo(site, '/'),
     coverage: coverageLink(site),
     columns: `${pathTo(site, fixedAddresses.data)}#trang-cot`,
   };
