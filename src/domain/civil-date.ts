@@ -92,6 +92,35 @@ export function formatOfficialDate(date: CivilDate): string {
   return `ngày ${day} tháng ${month} năm ${year}`;
 }
 
+const officialForm = /^(?:ngày (\d{2}) )?(?:tháng (\d{1,2}) )?năm (\d{4})$/;
+
+/** Reads the form of official texts again; anything else gives undefined. */
+export function parseOfficialDate(text: string): CivilDate | undefined {
+  const [, day, month, year] = officialForm.exec(text) ?? [];
+  const parts = [year, month?.padStart(2, '0'), day];
+  return parseCivilDate(parts.filter((part) => part !== undefined).join('-'));
+}
+
+const precisions = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const;
+
+/**
+ * A date in the form of a locale (BCP 47): '5 January 2020', 'October 2023', '2023'. The month stands
+ * as a word: in figures, day and month are taken for each other across languages.
+ */
+export function formatInLocale(
+  { precision, start }: CivilDate,
+  locale: string,
+  month: 'long' | 'short' = 'long',
+): string {
+  const options = { ...precisions[precision], ...(precision !== 'year' && { month }) };
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return format.format(new Date(`${start}T00:00:00Z`));
+}
+
 /** The form of citations: '05/9/2026', '15/10/2023', '10/2023', '2023', zeros as in the official form. */
 export function formatShortDate(date: CivilDate): string {
   const { day, month, year } = printedParts(date);

@@ -9,6 +9,8 @@ export type TextValues = Readonly<Record<string, string | number>>;
 /** Gives the texts of one language. Throws when a text asks for a value that was not given. */
 export interface Translate {
   (key: StringKey, values?: TextValues): string;
+  /** The text itself with its marks, for a script that fills it in. */
+  readonly form: (key: StringKey) => Text;
   readonly language: LanguageCode;
   /**
    * The `lang` of what stands there as it was published: undefined where the page is in that
@@ -36,6 +38,7 @@ function makeTranslator(language: LanguageCode): Translate {
       return typeof value === 'number' ? formatNumber(language, value) : value;
     });
   return Object.assign(translate, {
+    form: (key: StringKey) => strings[key],
     language,
     original: language === originalLanguage ? undefined : (originalLanguage as LanguageCode),
   });

@@ -461,6 +461,8 @@ export interface SearchView {
   /** Path under which the site lies, and under which its pages in the language of this one do. */
   readonly home: string;
   readonly pages: string;
+  /** Words of the index, which is in one language, in that of the page. */
+  readonly terms: Readonly<Record<string, string>>;
   readonly coverage: LinkView;
   /** Path of what the columns of a saved list hold. */
   readonly columns: string;

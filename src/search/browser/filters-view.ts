@@ -82,8 +82,9 @@ export class FiltersView {
     box.value = id;
     box.id = `loc-${name}-${id}`;
     box.checked = isChosen;
-    fillPart(item, 'label', label);
-    fillPart(item, 'count', count.toLocaleString(document.documentElement.lang));
+    const { tell, code } = this.#words.language;
+    fillPart(item, 'label', tell(label));
+    fillPart(item, 'count', count.toLocaleString(code));
     return item;
   }
 

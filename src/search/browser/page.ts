@@ -7,9 +7,10 @@ import { ListActions } from './list-actions.ts';
 import { nameSuggestions, type SuggestNames, type Suggestion } from './name-suggestions.ts';
 import { openPagefind } from './pagefind-engine.ts';
 import { readWords, required, type PageWords } from './page-elements.ts';
+import { pageLanguage } from './page-language.ts';
 import { PagesView } from './pages-view.ts';
 import { ReadingPlaces } from './reading-place.ts';
-import { ResultsView } from './results-view.ts';
+import { ResultsView, type AddressOf } from './results-view.ts';
 import { isEmptySearch, isSameSearch, readState, writeState, type SearchState } from './state.ts';
 import { StatusView } from './status-view.ts';
 import { SuggestionBox } from './suggestion-box.ts';
@@ -25,7 +26,9 @@ export function startSearchPage(): void {
   const root = required(document, '#search', HTMLElement);
   const field = required(document, '#search-q', HTMLInputElement);
   const filters = required(document, '#search-filters', HTMLFormElement);
-  new SearchPage(root, field, filters, readWords(root.dataset['words'] ?? '{}')).start();
+  const { words = '{}', terms = '{}', indexed = '' } = root.dataset;
+  const language = pageLanguage({ code: document.documentElement.lang, indexed, terms });
+  new SearchPage(root, field, filters, readWords(words, language)).start();
 }
 
 class SearchPage {
@@ -40,6 +43,7 @@ class SearchPage {
   readonly #suggestions: SuggestionBox;
   readonly #suggestNames: SuggestNames;
   readonly #index: string;
+  readonly #addressOf: AddressOf;
   /** Readers who save data are sent nothing that they have not asked for. */
   readonly #isSaving = savesData();
   #sources: Sources;
@@ -58,10 +62,13 @@ class SearchPage {
     filters: HTMLFormElement,
     words: PageWords,
   ) {
-    const { index = '', suggestions = '', initials = '', feeds = '', home = '/' } = root.dataset;
+    const { index = '', suggestions = '', initials = '', feeds = '' } = root.dataset;
+    const { home = '/', pages = home } = root.dataset;
+    this.#addressOf = (address) =>
+      address.startsWith(home) ? `${pages}${address.slice(home.length)}` : address;
     this.#field = field;
     this.#toFilters = required(root, '.search-to-filters', HTMLElement);
-    this.#results = new ResultsView(root, words);
+    this.#results = new ResultsView(root, words, this.#addressOf);
     this.#status = new StatusView(root, words, () => void this.#show());
     this.#places = new ReadingPlaces(required(root, '#results', HTMLElement));
     this.#suggestions = new SuggestionBox(field, root, words);
@@ -154,7 +161,10 @@ class SearchPage {
   }
 
   #offer(): void {
-    this.#suggestions.offer([...this.#names, ...this.#documents]);
+    const offered = [...this.#names, ...this.#documents];
+    this.#suggestions.offer(
+      offered.map((own) => ({ ...own, address: this.#addressOf(own.address) })),
+    );
   }
 
   async #show(): Promise<void> {

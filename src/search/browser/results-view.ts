@@ -1,6 +1,6 @@
 import { addSoughtWords } from '#domain/sought-words.ts';
 import type { Answer, Result } from './answer.ts';
-import { copyOf, fillPart, required, type PageWords } from './page-elements.ts';
+import { copyOf, fillPart, required, tellIn, type PageWords } from './page-elements.ts';
 import type { Passage, Piece } from './passage.ts';
 
 /** What is told of a result beside what it is. */
@@ -9,14 +9,20 @@ export interface ResultRemarks {
   readonly isPartlyOutside: (row: number) => boolean;
 }
 
+/** The address of a page in the language of the reader, by that in the language of the index. */
+export type AddressOf = (address: string) => string;
+
 /** Shows results as items of a list, made from the templates of the page. */
 export class ResultsView {
   readonly #list: HTMLElement;
   readonly #template: HTMLTemplateElement;
   readonly #root: HTMLElement;
   readonly #words: PageWords;
+  readonly #addressOf: AddressOf;
 
-  constructor(root: HTMLElement, words: PageWords) {
+  /** @param addressOf gives the address under which the reader is led to a page */
+  constructor(root: HTMLElement, words: PageWords, addressOf: AddressOf) {
+    this.#addressOf = addressOf;
     this.#root = root;
     this.#words = words;
     this.#list = required(root, '#results', HTMLElement);
@@ -60,15 +66,17 @@ export class ResultsView {
 
   #item({ page, title, passage }: Result, sought: string): HTMLElement {
     const item = copyOf(this.#template);
-    fillPart(item, 'kind', page.kind);
+    const { tell, tellDate } = this.#words.language;
+    fillPart(item, 'kind', tell(page.kind));
     fillPart(item, 'number', page.number);
-    fillPart(item, 'body', page.body);
-    fillPart(item, 'date', page.date);
+    fillPart(item, 'body', page.body === undefined ? undefined : tell(page.body));
+    fillPart(item, 'date', page.date === undefined ? undefined : tellDate(page.date));
     const link = required(item, '[data-part="title"]', HTMLAnchorElement);
-    link.href = addSoughtWords(page.address, sought);
+    const address = this.#addressOf(page.address);
+    link.href = addSoughtWords(address, sought);
     link.replaceChildren(...markedNodes(title));
     const text = required(item, '[data-part="passage"]', HTMLElement);
-    text.replaceChildren(...this.#passageNodes(page.address, passage, sought));
+    text.replaceChildren(...this.#passageNodes(address, passage, sought));
     const line = required(item, '.item-line', HTMLElement);
     if (page.status) line.append(this.#badge(page.status));
     if (line.childElementCount === 0) line.remove();
@@ -86,7 +94,8 @@ export class ResultsView {
     const link = document.createElement('a');
     link.href = addSoughtWords(`${address}#${place.id}`, sought);
     link.className = 'passage-place';
-    link.append(...(place.name.length > 0 ? markedNodes(place.name) : [this.#words('passage')]));
+    if (place.name.length > 0) link.append(...markedNodes(place.name));
+    else tellIn(link, { text: this.#words('passage'), lang: this.#words.language.code });
     return [link, ' ', ...nodes];
   }
 
@@ -95,7 +104,7 @@ export class ResultsView {
     const template = templates.find((own) => own.dataset['tone'] === tone) ?? templates[0];
     if (template === undefined) throw new Error('search page: no template for a state');
     const badge = copyOf(template);
-    required(badge, 'span', HTMLElement).textContent = label;
+    tellIn(required(badge, 'span', HTMLElement), this.#words.language.tell(label));
     return badge;
   }
 }

@@ -42,7 +42,7 @@ export class StatusView {
   /** A part of the results is there, and the search goes on. */
   continue({ total }: Answer): void {
     if (this.#progress.hidden) return;
-    this.#say(this.#words('partial', { count: printed(total) }));
+    this.#say(this.#words('partial', { count: total }));
   }
 
   /** What was found. */
@@ -73,20 +73,15 @@ export class StatusView {
 
   #summary({ state, total, complete }: Answer): string {
     if (isEmptySearch(state)) return '';
-    const count = printed(total);
     if (total === 0) {
       const isFiltered = !isEmptySearch({ ...state, text: '' });
       return this.#words(isFiltered ? 'noneWithFilters' : 'none');
     }
-    if (complete === total) return this.#words('count', { count });
-    if (complete === 0) return this.#words('nearOnly', { count });
+    if (complete === total) return this.#words('count', { count: total });
+    if (complete === 0) return this.#words('nearOnly', { count: total });
     return this.#words('partlyNear', {
-      complete: printed(complete),
-      near: printed(total - complete),
+      complete,
+      near: total - complete,
     });
   }
-}
-
-function printed(count: number): string {
-  return count.toLocaleString(document.documentElement.lang);
 }

@@ -1,4 +1,4 @@
-import { required, type PageWords } from './page-elements.ts';
+import { required, tellIn, type PageWords } from './page-elements.ts';
 import type { Suggestion } from './name-suggestions.ts';
 
 /** So many suggestions fit under the field of a phone with its keyboard open. */
@@ -140,12 +140,13 @@ export class SuggestionBox {
     option.id = `search-suggestion-${place}`;
     option.setAttribute('role', 'option');
     const name = document.createElement('span');
-    name.textContent = label;
+    const { tell } = this.#words.language;
+    tellIn(name, tell(label));
     option.append(name);
     if (detail !== '') {
       const more = document.createElement('span');
       more.className = 'suggestion-detail';
-      more.textContent = detail;
+      tellIn(more, tell(detail));
       option.append(' ', more);
     }
     return option;

@@ -5,6 +5,7 @@ import type { FrameView, SearchView } from '../view.ts';
 import { suggestedInitials, suggestionFolder } from '../suggestions/suggestion-files.ts';
 import { coverageLink } from './coverage.ts';
 import { frameView } from './frame.ts';
+import { searchTerms } from './search-terms.ts';
 import { kindsWay, subjectWay, yearsWay } from './ways.ts';
 
 /** The search page as it stands before any script runs. */
@@ -22,6 +23,7 @@ export function searchView(site: SiteContext): SearchView {
     feeds: pathTo(site, followedSearchesFile),
     home: site.base,
     pages: pathTo(site, '/'),
+    terms: searchTerms(site),
     coverage: coverageLink(site),
     columns: `${pathTo(site, fixedAddresses.data)}#trang-cot`,
   };
