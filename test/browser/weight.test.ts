@@ -50,6 +50,25 @@ describe.each(publishers)('$name', (options) => {
     expect(pages.flatMap(overweight)).toEqual([]);
   });
 
+  test('the fonts of the first screen are asked for early, and no other is loaded for nothing', async () => {
+    const page = await site.visit('/');
+    await page.evaluate(() => document.fonts.ready);
+    const preloaded = await page
+      .locator('link[rel=preload][as=font]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+    const { requested, used } = await page.evaluate(() => ({
+      requested: performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('.woff2')),
+      used: [...document.fonts].filter(({ status }) => status === 'loaded').length,
+    }));
+    await page.context().close();
+    expect(preloaded).toHaveLength(2);
+    expect(requested).toEqual(expect.arrayContaining(preloaded));
+    expect(requested).toHaveLength(used);
+  });
+
   test('a first search fetches no more than it may', async () => {
     const weights = await fetchedBytes(site, '/tim-kiem/?q=hoi+nghi');
     expect([...weights.keys()].some((name) => name.endsWith('.pf_index'))).toBe(true);
