@@ -10,8 +10,15 @@ import { GatheredArchive } from './gathered-archive.ts';
 import { KnownEntries } from './known-entries.ts';
 import { readSettings } from './load-settings.ts';
 import { withheldReason } from './publication.ts';
-import { readEntries, readEntriesWith, type EntryReader } from './read-entries.ts';
+import {
+  readEntries,
+  readEntriesOnce,
+  readEntriesWith,
+  type EntryFile,
+  type EntryReader,
+} from './read-entries.ts';
 import { readReported } from './read-entry.ts';
+import type { ReadingCache } from './reading-cache.ts';
 import { readTranslation } from './read-translation.ts';
 import { Report } from './report.ts';
 import { runArchiveRules } from './run-rules.ts';
@@ -32,6 +39,8 @@ export interface LoadOptions {
   readonly withWithheld?: boolean;
   /** Reads the entries, in the place of threads. */
   readonly reader?: EntryReader;
+  /** What was read before; entries that are in it are not read again. */
+  readonly cache?: ReadingCache;
 }
 
 /**
@@ -53,9 +62,7 @@ export async function loadCorpus(folder: string, options: LoadOptions): Promise<
   const entryFiles = files.flatMap(({ is, ...file }) =>
     is.role === 'entry' ? [{ file, identity: is }] : [],
   );
-  const readings = await (options.reader
-    ? readEntriesWith(options.reader, entryFiles, report)
-    : readEntries(entryFiles, report));
+  const readings = await readWith(options, entryFiles, report);
   const all = withTranslations(readings.filter(hasData), files, report);
   const timeZone = siteFile?.data['time-zone'] ?? 'Asia/Ho_Chi_Minh';
   const today = civilDateIn(options.now, timeZone);
@@ -90,6 +97,15 @@ export async function loadCorpus(folder: string, options: LoadOptions): Promise<
     withheld: [...reasons].map(([{ file }, reason]) => ({ file, reason })),
     problems: report.problems,
   };
+}
+
+function readWith(
+  { reader, cache }: LoadOptions,
+  files: readonly EntryFile[],
+  report: Report,
+): Promise<Reading[]> {
+  if (reader) return readEntriesWith(reader, files, report);
+  return cache ? readEntriesOnce(files, report, cache) : readEntries(files, report);
 }
 
 /** The lines of `addresses.txt`; undefined where there is no such file. */

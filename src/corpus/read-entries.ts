@@ -7,6 +7,7 @@ import type { Problem } from '#domain/problem.ts';
 import type { Reading } from './entry.ts';
 import type { FoundFile } from './files.ts';
 import { readEntry, type EntryIdentity } from './read-entry.ts';
+import type { ReadingCache } from './reading-cache.ts';
 import { Report } from './report.ts';
 
 /** The file of an entry, and which entry it is. */
@@ -41,13 +42,44 @@ export async function readEntries(
   report: Report,
   enough = worthThreads,
 ): Promise<Reading[]> {
+  const { readings, problems } = await readFiles(files, enough);
+  report.addAll(problems);
+  return [...readings];
+}
+
+/** Reads entries as `readEntries` does, but only those that are not in a cache, which then has them too. */
+export async function readEntriesOnce(
+  files: readonly EntryFile[],
+  report: Report,
+  cache: ReadingCache,
+): Promise<Reading[]> {
+  const cached = files.map(({ file }) => cache.get(file));
+  const missing = files.filter((_, index) => cached[index] === undefined);
+  const { readings, problems } = await readFiles(missing, worthThreads);
+  const problemsOf = Map.groupBy(problems, ({ file }) => file);
+  const readAnew = new Map(readings.map((reading) => [reading.file, reading]));
+  const found = files.flatMap(({ file }, index): Reading[] => {
+    const kept = cached[index];
+    const reading = kept?.reading ?? readAnew.get(file.path);
+    const own = kept?.problems ?? problemsOf.get(file.path) ?? [];
+    report.addAll(own);
+    if (reading && !kept) cache.put(file, { reading, problems: own });
+    return reading ? [reading] : [];
+  });
+  cache.save();
+  return found;
+}
+
+async function readFiles(files: readonly EntryFile[], enough: number): Promise<ReadBatch> {
   const thread = new URL('./read-thread.ts', import.meta.url);
   const threads = Math.min(availableParallelism(), 4);
   // Bundled into another file, this module has no thread beside it.
   const isAlone = files.length < enough || threads < 2 || !existsSync(fileURLToPath(thread));
   const batches = isAlone ? [readBatch(files)] : await readInThreads(files, thread, threads);
-  for (const { problems } of batches) report.addAll(problems);
-  return batches.flatMap(({ readings }) => readings);
+  return {
+    readings: batches.flatMap(({ readings }) => readings),
+    problems: batches.flatMap(({ problems }) => problems),
+  };
 }
 
 /** Reads entries one after another with a reader of one's own. */

@@ -3,6 +3,7 @@ import { readEnvironment } from '#corpus/environment.ts';
 import { keptReadings } from '#corpus/kept-readings.ts';
 import { loadCorpus } from '#corpus/load.ts';
 import type { EntryReader } from '#corpus/read-entries.ts';
+import type { ReadingCache } from '#corpus/reading-cache.ts';
 
 /**
  * One reading of the content folder serves a whole process. Vite evaluates modules in a runner of its
@@ -15,11 +16,17 @@ const holder = globalThis as {
   [readings]?: EntryReader | undefined;
 };
 
+interface SharedOptions {
+  readonly withWithheld: boolean;
+  /** What earlier builds have read. */
+  readonly cache?: ReadingCache;
+}
+
 /**
  * The content folder of this run, read once; drafts and embargoed entries only when asked for. The
  * preview, which does, reads it again after every change, and then only what was written since.
  */
-export function sharedCorpus(options: { readonly withWithheld: boolean }): Promise<Corpus> {
+export function sharedCorpus(options: SharedOptions): Promise<Corpus> {
   const { content, now } = readEnvironment();
   const key = JSON.stringify([content, options.withWithheld]);
   const held = holder[slot];
