@@ -107,6 +107,9 @@ const precisions = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const;
 
+/** Kept, because making one takes longer than using it a hundred times. */
+const localeFormats = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * A date in the form of a locale (BCP 47): '5 January 2020', 'October 2023', '2023'. The month stands
  * as a word: in figures, day and month are taken for each other across languages.
@@ -116,8 +119,13 @@ export function formatInLocale(
   locale: string,
   month: 'long' | 'short' = 'long',
 ): string {
-  const options = { ...precisions[precision], ...(precision !== 'year' && { month }) };
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const key = `${locale} ${precision} ${month}`;
+  let format = localeFormats.get(key);
+  if (!format) {
+    const options = { ...precisions[precision], ...(precision !== 'year' && { month }) };
+    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    localeFormats.set(key, format);
+  }
   return format.format(new Date(`${start}T00:00:00Z`));
 }
 

@@ -82,9 +82,9 @@ export class FiltersView {
     box.value = id;
     box.id = `loc-${name}-${id}`;
     box.checked = isChosen;
-    const { tell, code } = this.#words.language;
+    const { tell, locale } = this.#words.language;
     fillPart(item, 'label', tell(label));
-    fillPart(item, 'count', count.toLocaleString(code));
+    fillPart(item, 'count', count.toLocaleString(locale));
     return item;
   }
 

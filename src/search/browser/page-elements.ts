@@ -44,7 +44,7 @@ export function readWords(json: string, language: PageLanguage): PageWords {
   const table = JSON.parse(json) as Readonly<Partial<Record<WordName, string | CountedWord>>>;
   const missing = wordNames.filter((name) => table[name] === undefined);
   if (missing.length > 0) throw new Error(`search page: no text for ${missing.join(', ')}`);
-  const rules = new Intl.PluralRules(language.code);
+  const rules = new Intl.PluralRules(language.locale);
   const formOf = (word: string | CountedWord, values: WordValues): string => {
     if (typeof word === 'string') return word;
     return word.forms[rules.select(Number(values[word.by]))] ?? word.forms.other;
@@ -52,7 +52,7 @@ export function readWords(json: string, language: PageLanguage): PageWords {
   const words = (name: WordName, values: WordValues = {}): string =>
     formOf(table[name] ?? '', values).replaceAll(/\{(\w+)\}/g, (_, key: string) => {
       const value = values[key] ?? '';
-      return typeof value === 'number' ? value.toLocaleString(language.code) : value;
+      return typeof value === 'number' ? value.toLocaleString(language.locale) : value;
     });
   return Object.assign(words, { language });
 }

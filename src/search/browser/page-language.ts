@@ -13,6 +13,8 @@ export interface ToldWord {
 export interface PageLanguage {
   /** Of the page. */
   readonly code: string;
+  /** Whose form numbers and dates take. */
+  readonly locale: string;
   /** A word of the index: a kind, a status, a name. */
   readonly tell: (word: string) => ToldWord;
   /** A date of the index, which has it in the form of official texts. */
@@ -22,6 +24,7 @@ export interface PageLanguage {
 /** What the page says of its language to the script. */
 export interface LanguageData {
   readonly code: string;
+  readonly locale: string;
   /** Of the index. */
   readonly indexed: string;
   /** Words of the index in the language of the page, as a JSON object. */
@@ -29,19 +32,20 @@ export interface LanguageData {
 }
 
 /** The language of the page as a script uses it. */
-export function pageLanguage({ code, indexed, terms }: LanguageData): PageLanguage {
+export function pageLanguage({ code, locale, indexed, terms }: LanguageData): PageLanguage {
   const known = new Map(Object.entries(JSON.parse(terms) as Readonly<Record<string, string>>));
   const asIndexed = (text: string): ToldWord =>
     code === indexed ? { text } : { text, lang: indexed };
   return {
     code,
+    locale,
     tell: (word) => {
       const text = known.get(word);
       return text === undefined ? asIndexed(word) : { text };
     },
     tellDate: (date) => {
       const parsed = code === indexed ? undefined : parseOfficialDate(date);
-      return parsed ? { text: formatInLocale(parsed, code) } : asIndexed(date);
+      return parsed ? { text: formatInLocale(parsed, locale) } : asIndexed(date);
     },
   };
 }

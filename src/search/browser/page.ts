@@ -27,7 +27,9 @@ export function startSearchPage(): void {
   const field = required(document, '#search-q', HTMLInputElement);
   const filters = required(document, '#search-filters', HTMLFormElement);
   const { words = '{}', terms = '{}', indexed = '' } = root.dataset;
-  const language = pageLanguage({ code: document.documentElement.lang, indexed, terms });
+  const { lang: code } = document.documentElement;
+  const { locale = code } = root.dataset;
+  const language = pageLanguage({ code, locale, indexed, terms });
   new SearchPage(root, field, filters, readWords(words, language)).start();
 }
 
