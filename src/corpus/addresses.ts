@@ -29,7 +29,7 @@ export function entryAt(
 export function isKnownAddress(address: string, known: KnownIds): boolean {
   const path = address.replace(/[?#].*$/, '');
   if (fixed.has(path) || entryAt(path, known)) return true;
-  if (/^\/(?:hoi-nghi|chi-dao|van-ban)\/trang\/\d+\/$/.test(path)) return true;
+  if (/^\/(?:hoi-nghi|chi-dao|van-ban|vien-dan)\/trang\/\d+\/$/.test(path)) return true;
   return /^\/(?:nam|so-tay|theo-doi|chi-tieu|en)\//.test(path);
 }
 

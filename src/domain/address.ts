@@ -57,6 +57,22 @@ export const fixedAddresses = {
   accessibility: '/tiep-can/',
 } as const;
 
+/** What hangs on an entry and may be too long for its page, as its lists are called in addresses. */
+const attachedLists = {
+  citedBy: 'duoc-vien-dan',
+  relations: 'quan-he',
+  conferences: sections.conferences,
+  directives: sections.directives,
+  resolutions: sections.resolutions,
+} as const;
+
+export type AttachedListName = keyof typeof attachedLists;
+
+/** The address of a list of what hangs on an entry, under the address of its page. */
+export function attachedAddress(section: Section, id: string, list: AttachedListName): string {
+  return `${addressOf(section, id)}${attachedLists[list]}/`;
+}
+
 /** The address of one task of a directive. Both ids stay, and so it never changes. */
 export function taskAddress(directive: string, task: string): string {
   return `${fixedAddresses.tasks}${directive}/${task}/`;

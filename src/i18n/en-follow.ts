@@ -75,4 +75,8 @@ export const enFollow: TextsOf<typeof followKeys> = {
   'targets.series': 'All years of {indicator}',
   'targets.years': counted('count', { one: 'See {count} year', other: 'Compare {count} years' }),
   'targets.all': 'Targets over the years',
+  'attached.title': '{list}: {name}',
+  'attached.intro': '{list}: {name}. Newest first.',
+  'attached.all': 'See all {count}',
+  'relation.all': 'See all relations',
 };

@@ -54,4 +54,9 @@ export const followKeys = {
   'targets.series': 'Accessible name of the link from an indicator to its years; {indicator}',
   'targets.years': 'Link from an indicator of one year to all its years; {count} is how many',
   'targets.all': 'Link to all indicators over the years',
+  'attached.title':
+    'Heading of all documents that hang on an entry; {list} is what they are, {name} is the entry',
+  'attached.intro': 'Under that heading; {list} and {name}',
+  'attached.all': 'Link from the first of a list to all of it; {count}',
+  'relation.all': 'Link from the first relations of a document to all of them',
 } as const satisfies Record<string, string>;

@@ -60,4 +60,8 @@ export const viFollow: Readonly<Record<keyof typeof followKeys, string>> = {
   'targets.series': 'Các năm của chỉ tiêu {indicator}',
   'targets.years': 'So {count} năm',
   'targets.all': 'Xem chỉ tiêu qua các năm',
+  'attached.title': '{list}: {name}',
+  'attached.intro': '{list}: {name}. Xếp theo thời gian, mới nhất trước.',
+  'attached.all': 'Xem cả {count} mục',
+  'relation.all': 'Xem mọi quan hệ văn bản',
 };

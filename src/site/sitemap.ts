@@ -1,12 +1,14 @@
 import { addressOf, fixedAddresses, pageOfList } from '#domain/address.ts';
 import type { CivilDate } from '#domain/civil-date.ts';
+import type { LanguageCode } from '#i18n/languages.ts';
 import type { DatedEntry } from './archive.ts';
 import { escapeHtml } from './escape-html.ts';
 import { lastChangeAmong, lastChangeOf } from './last-change.ts';
 import { targetPages } from './pages/targets.ts';
 import { taskPages } from './pages/tasks.ts';
-import { webAddressOf, type SiteContext } from './site-context.ts';
-import { collectionList, yearList, type ListSource } from './views/list.ts';
+import { addressIn, pathOnce, type SiteContext } from './site-context.ts';
+import { attachedLists } from './views/attached-lists.ts';
+import { collectionList, referenceList, yearList, type ListSource } from './views/list.ts';
 import { pageCount } from './views/paging.ts';
 
 /** A page that search engines are told of. */
@@ -30,6 +32,8 @@ export function sitemapPages(site: SiteContext): SitemapPage[] {
       collectionList(site, name),
     ),
     ...[...index.byYear.keys()].map((year) => yearList(site, year)),
+    referenceList(site),
+    ...attachedLists(site),
   ];
   return [
     { address: fixedAddresses.home, changed: whole },
@@ -38,7 +42,6 @@ export function sitemapPages(site: SiteContext): SitemapPage[] {
       address: addressOf(entry.collection, entry.id),
       changed: lastChangeOf(entry),
     })),
-    { address: fixedAddresses.references },
     ...subjectPages('references', entries.references, index.citedBy),
     { address: fixedAddresses.bodies },
     ...subjectPages('bodies', entries.bodies, index.byBody),
@@ -61,7 +64,9 @@ export function sitemapPages(site: SiteContext): SitemapPage[] {
 }
 
 function listPages(site: SiteContext, list: ListSource): SitemapPage[] {
-  const changed = lastChangeAmong(list.entries);
+  const changed = lastChangeAmong(
+    list.entries.filter((entry) => entry.collection !== 'references'),
+  );
   return Array.from({ length: pageCount(site, list) }, (_, index) => ({
     address: pageOfList(list.address, index + 1),
     changed,
@@ -92,31 +97,59 @@ export function sitemapFiles(
   limit = sitemapLimit,
 ): SitemapFile[] {
   const whole = '/sitemap.xml';
-  if (pages.length <= limit) return [{ address: whole, xml: pageList(site, pages) }];
-  const parts = Array.from({ length: Math.ceil(pages.length / limit) }, (_, index) => ({
+  const own = pages.flatMap((page) => site.languages.map((language) => ({ page, language })));
+  if (own.length <= limit) return [{ address: whole, xml: pageList(site, own) }];
+  const parts = Array.from({ length: Math.ceil(own.length / limit) }, (_, index) => ({
     address: `/sitemap-${index + 1}.xml`,
-    xml: pageList(site, pages.slice(index * limit, (index + 1) * limit)),
+    xml: pageList(site, own.slice(index * limit, (index + 1) * limit)),
   }));
-  const list = parts.map(({ address }) => `<sitemap>${locationOf(site, address)}</sitemap>`);
+  const list = parts.map(({ address }) => {
+    const location = escapeHtml(site.origin + pathOnce(site, address));
+    return `<sitemap><loc>${location}</loc></sitemap>`;
+  });
   return [{ address: whole, xml: sitemapXml('sitemapindex', list) }, ...parts];
 }
 
-function pageList(site: SiteContext, pages: readonly SitemapPage[]): string {
-  const list = pages.map(({ address, changed }) => {
+interface PageInLanguage {
+  readonly page: SitemapPage;
+  readonly language: LanguageCode;
+}
+
+function pageList(site: SiteContext, pages: readonly PageInLanguage[]): string {
+  const list = pages.map(({ page: { address, changed }, language }) => {
     const lastmod = changed ? `<lastmod>${changed.text}</lastmod>` : '';
-    return `<url>${locationOf(site, address)}${lastmod}</url>`;
+    const location = locationIn(site, language, address);
+    return `<url><loc>${location}</loc>${lastmod}${alternates(site, address)}</url>`;
   });
   return sitemapXml('urlset', list);
 }
 
-function locationOf(site: SiteContext, address: string): string {
-  return `<loc>${escapeHtml(webAddressOf(site, address))}</loc>`;
+/**
+ * A page in every language, itself included, where there are several
+ * (https://developers.google.com/search/docs/specialty/international/localized-versions).
+ */
+function alternates(site: SiteContext, address: string): string {
+  if (site.languages.length < 2) return '';
+  return site.languages
+    .map((language) => {
+      const location = locationIn(site, language, address);
+      return `<xhtml:link rel="alternate" hreflang="${language}" href="${location}"/>`;
+    })
+    .join('');
+}
+
+function locationIn(site: SiteContext, language: LanguageCode, address: string): string {
+  return escapeHtml(site.origin + pathOnce(site, addressIn({ language }, address)));
 }
 
 function sitemapXml(root: 'urlset' | 'sitemapindex', items: readonly string[]): string {
+  const vocabularies = [
+    'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"',
+    'xmlns:xhtml="http://www.w3.org/1999/xhtml"',
+  ];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+    `<${root} ${vocabularies.join(' ')}>`,
     ...items,
     `</${root}>`,
     '',

@@ -5,86 +5,12 @@
  */
 import type { ImageMetadata } from 'astro';
 import type { LanguageCode } from '#i18n/languages.ts';
+import type { ItemGroupView, ItemView, WayView } from './list-view.ts';
+import type { BadgeView, DateView, FactView, KindName, LinkView, NameView } from './name-view.ts';
+import type { TaskSelectionView, TaskView } from './task-view.ts';
 
-export type KindName =
-  | 'conference'
-  | 'directive'
-  | 'resolution'
-  | 'reference'
-  | 'body'
-  | 'person'
-  | 'place'
-  | 'topic'
-  | 'year'
-  | 'page';
-
-/** A link with its text. `href` carries the base path already. */
-export interface LinkView {
-  readonly href: string;
-  readonly label: string;
-  /** Language of the label where that is not the page's. */
-  readonly lang?: string;
-  /** Language of where it leads, where that is told. */
-  readonly hreflang?: string;
-}
-
-/** A name that has a page, or only a text when it has none. */
-export interface NameView {
-  readonly label: string;
-  readonly href?: string | undefined;
-  /** Language of the label where that is not the page's. */
-  readonly lang?: string;
-}
-
-/** A date as precisely as it is known: `text` for people, `iso` for `<time datetime>` ('2023', '2023-10-15'). */
-export interface DateView {
-  readonly text: string;
-  readonly iso: string;
-}
-
-/** A state in words; `tone` picks one of the four state colours (always shown with `label` and a shape). */
-export interface BadgeView {
-  readonly tone: 'positive' | 'caution' | 'negative' | 'neutral';
-  readonly label: string;
-}
-
-/** One row of the key facts. `missing` is set when nothing is known: then `values` holds the word for it. */
-export interface FactView {
-  readonly label: string;
-  readonly values: readonly NameView[];
-  readonly note?: string;
-  readonly noteLang?: string;
-  readonly missing?: true;
-}
-
-/** An entry as it stands in a list. */
-export interface ItemView {
-  readonly kind: KindName;
-  readonly kindLabel: string;
-  readonly href: string;
-  readonly title: string;
-  /** Language of the title where that is not the page's, and likewise below. */
-  readonly lang?: string;
-  readonly summary: string;
-  readonly summaryLang?: string;
-  readonly number?: string;
-  readonly body?: NameView;
-  readonly date?: DateView;
-  readonly badge?: BadgeView;
-  /** For a directive: '12 nhiệm vụ, chưa rõ tình trạng' and the like. */
-  readonly note?: string;
-  readonly withdrawn?: true;
-  readonly draft?: true;
-}
-
-/** A run of items under a heading, possibly cut; `more` leads to the whole. */
-export interface ItemGroupView {
-  readonly id: string;
-  readonly title: string;
-  readonly items: readonly ItemView[];
-  readonly total: number;
-  readonly more?: LinkView;
-}
+export type { ItemView } from './list-view.ts';
+export type * from './name-view.ts';
 
 export interface OutlineItemView {
   readonly depth: number;
@@ -203,6 +129,9 @@ export interface RelationGroupView {
     readonly from?: DateView;
     readonly badge?: BadgeView;
   }[];
+  readonly total: number;
+  /** The way to all of them, where there are more than these. */
+  readonly more?: LinkView;
 }
 
 /** A document this one cites: a page here, a reference, or a number nobody has checked. */
@@ -240,44 +169,6 @@ export interface TargetView {
   readonly source?: string;
   /** The same indicator in other years, where there are any. */
   readonly years?: LinkView;
-}
-
-export interface UpdateView {
-  readonly date: DateView;
-  readonly state: BadgeView;
-  readonly note: string;
-  readonly evidence?: NameView;
-}
-
-export interface TaskView {
-  /** Anchor in the page of its directive: 'nhiem-vu-<id>'. */
-  readonly anchor: string;
-  /** Its own page. */
-  readonly href: string;
-  readonly text: string;
-  readonly responsible: readonly NameView[];
-  readonly due?: DateView;
-  readonly state: BadgeView;
-  /** 'ghi nhận ngày 03/02/2099' */
-  readonly asOf?: DateView;
-  readonly overdue?: true;
-  readonly passage: string;
-  readonly updates: readonly UpdateView[];
-}
-
-/** A task away from its directive: with who asked, when and where. */
-export interface FollowedTaskView extends TaskView {
-  readonly issuer: NameView;
-  readonly directive: LinkView;
-  readonly given: DateView;
-}
-
-/** A few of many tasks, with the way to all of them. */
-export interface TaskSelectionView {
-  readonly summary: string;
-  readonly items: readonly FollowedTaskView[];
-  readonly total: number;
-  readonly all: LinkView;
 }
 
 /** The language of a full text. */
@@ -402,31 +293,6 @@ export interface SubjectView {
   readonly note?: string;
   readonly noteLang?: string;
   readonly sources: readonly string[];
-}
-
-/** Which page of a list is shown, and the ways to the others; `pages` is empty where there is only one. */
-export interface PagingView {
-  readonly page: number;
-  readonly pages: readonly (LinkView & { readonly current: boolean })[];
-  readonly previous?: string;
-  readonly next?: string;
-}
-
-/** A list of one kind, of a year: a page of it. */
-export interface ListView extends PagingView {
-  readonly title: string;
-  readonly intro: string;
-  readonly total: string;
-  readonly items: readonly ItemView[];
-  /** Other ways into the same documents: years, bodies, topics. */
-  readonly ways: readonly WayView[];
-}
-
-/** A way in: a heading and its links, each with the number of documents behind it. */
-export interface WayView {
-  readonly title: string;
-  readonly all?: LinkView;
-  readonly links: readonly (LinkView & { readonly count?: number })[];
 }
 
 export interface HomeView {

@@ -1,7 +1,8 @@
-import { fixedAddresses, pageOfList } from '#domain/address.ts';
+import { pageOfList } from '#domain/address.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { FrameView } from '../view.ts';
-import { listFrame, referencesFrame, yearFrame } from '../views/list-pages.ts';
+import { attachedFrame, attachedLists } from '../views/attached-lists.ts';
+import { listFrame, yearFrame } from '../views/list-pages.ts';
 import {
   collectionList,
   listView,
@@ -10,9 +11,10 @@ import {
   type ListSource,
 } from '../views/list.ts';
 import { pageCount } from '../views/paging.ts';
+import { relationLists, relationListView } from '../views/relations.ts';
 import type { SitePage } from './page.ts';
 
-/** The lists by kind and by year, in pages, and that of the documents cited. */
+/** The lists by kind and by year, that of the documents cited, and what is too long for the page it hangs on. */
 export function* listPages(site: SiteContext): Generator<SitePage> {
   for (const name of ['conferences', 'directives', 'resolutions'] as const) {
     yield* pagesOf(site, collectionList(site, name), listFrame);
@@ -20,20 +22,26 @@ export function* listPages(site: SiteContext): Generator<SitePage> {
   for (const year of site.index.byYear.keys()) {
     yield* pagesOf(site, yearList(site, year), yearFrame);
   }
-  yield {
-    address: fixedAddresses.references,
-    layout: 'list',
-    contents: () => {
-      const view = referenceList(site);
-      return { frame: referencesFrame(site, view), view };
-    },
-  };
+  yield* pagesOf(site, referenceList(site), listFrame);
+  for (const list of attachedLists(site)) yield* pagesOf(site, list, attachedFrame);
+  for (const list of relationLists(site)) {
+    for (let page = 1; page <= pageCount(site, list); page += 1) {
+      yield {
+        address: pageOfList(list.address, page),
+        layout: 'relationList',
+        contents: () => ({
+          frame: attachedFrame(site, list, page),
+          view: relationListView(site, list, page),
+        }),
+      };
+    }
+  }
 }
 
-function* pagesOf(
+function* pagesOf<L extends ListSource>(
   site: SiteContext,
-  list: ListSource,
-  frameOf: (site: SiteContext, list: ListSource, page: number) => FrameView,
+  list: L,
+  frameOf: (site: SiteContext, list: L, page: number) => FrameView,
 ): Generator<SitePage<'list'>> {
   for (let page = 1; page <= pageCount(site, list); page += 1) {
     yield {

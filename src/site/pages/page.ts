@@ -5,16 +5,17 @@ import type {
   EditorialView,
   FrameView,
   HomeView,
-  ListView,
   ResolutionView,
   SearchView,
   SubjectView,
 } from '../view.ts';
+import type { ListView } from '../list-view.ts';
 import type { CoverageView } from '../views/coverage.ts';
 import type { DataView } from '../views/data.ts';
 import type { GlossaryView } from '../views/glossary.ts';
 import type { MovedView } from '../views/moved.ts';
 import type { ReferenceView } from '../views/reference.ts';
+import type { RelationListView } from '../views/relations.ts';
 import type { WaysView } from '../views/subjects.ts';
 import type { TargetListView } from '../views/target-lists.ts';
 import type { TaskListView } from '../views/task-lists.ts';
@@ -32,6 +33,7 @@ export interface Views {
   readonly list: ListView;
   readonly moved: MovedView;
   readonly reference: ReferenceView;
+  readonly relationList: RelationListView;
   readonly resolution: ResolutionView;
   readonly search: SearchView;
   readonly subject: SubjectView;

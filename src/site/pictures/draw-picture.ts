@@ -18,7 +18,7 @@ sharp.concurrency(1);
  */
 export async function drawPicture(node: PictureNode): Promise<Buffer> {
   loading ??= loadFonts();
-  const svg = await satori(node as unknown as Parameters<typeof satori>[0], {
+  const svg = await satori(node, {
     ...pictureSize,
     fonts: await loading,
   });

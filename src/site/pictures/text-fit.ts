@@ -11,7 +11,7 @@ const wide = /[mwMWOQGĐ%@]/;
 /** About how wide a text is, as a multiple of the size of its letters; rather too much than too little. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text.normalize('NFD').replaceAll(/\p{M}/gu, '')) {
+  for (const [letter] of text.normalize('NFD').matchAll(/\P{M}/gu)) {
     width += narrow.test(letter) ? 0.34 : wide.test(letter) ? 0.86 : isCapital(letter) ? 0.7 : 0.6;
   }
   return width;

@@ -1,5 +1,4 @@
 import { fixedAddresses } from '#domain/address.ts';
-import type { CivilDate } from '#domain/civil-date.ts';
 import type { ArchiveEntry, CitableEntry, DatedEntry } from '../archive.ts';
 import { dateOf } from '../archive-index.ts';
 import { longDate, shortDate } from '../dates.ts';
@@ -15,10 +14,11 @@ import type {
   LinkView,
   NoticeView,
   OutlineItemView,
-  RelationGroupView,
   SourceView,
 } from '../view.ts';
-import { issuerOf, itemGroup, kindLabel } from './item.ts';
+import { attachedGroup, citingList } from './attached-lists.ts';
+import { issuerOf, kindLabel } from './item.ts';
+import { badgeOf, relationsOf } from './relations.ts';
 import { endedBodyNotices, withdrawnNotices } from './notices.ts';
 import { shareView } from './share.ts';
 import { textLanguage, translationNotices } from './translation.ts';
@@ -36,7 +36,7 @@ export function documentView(
   const { fields } = entry;
   const status = statusOf(site, entry);
   const issuer = issuerOf(site, entry);
-  const citing = site.index.citedBy.get(entry.id) ?? [];
+  const citing = citingList(site, entry);
   return {
     kind,
     kindLabel: kindLabel(site, entry),
@@ -52,8 +52,8 @@ export function documentView(
     topics: fields.topics.map((id) => linkToId(site, 'topics', id)),
     cited: citedOf(site, entry),
     citedBy:
-      citing.length > 0
-        ? itemGroup(site, { id: 'duoc-vien-dan', title: site.t('document.citedBy') }, citing)
+      citing.entries.length > 0
+        ? attachedGroup(site, { id: 'duoc-vien-dan', title: site.t('document.citedBy') }, citing)
         : undefined,
     relations: relationsOf(site, entry),
     sources: fields.sources.map((source) => sourceView(site, source)),
@@ -86,46 +86,6 @@ export function outlineOf(site: SiteContext, entry: ArchiveEntry): OutlineItemVi
     href: `#${anchor}`,
     text,
   }));
-}
-
-/** Every relation of a document, its own and those others have to it, each in the words of its direction. */
-export function relationsOf(site: SiteContext, entry: CitableEntry): RelationGroupView[] {
-  const groups = new Map<string, RelationGroupView['items'][number][]>();
-  const add = (
-    label: string,
-    other: CitableEntry,
-    provisions: readonly string[],
-    from: RelationSince,
-  ) => {
-    const items = groups.get(label) ?? [];
-    items.push({
-      link: linkTo(site, other),
-      ...('number' in other.fields && { number: other.fields.number }),
-      provisions,
-      ...(from && { from: shortDate(site.t, from) }),
-      ...badgeOf(site, other),
-    });
-    groups.set(label, items);
-  };
-  if ('relations' in entry.fields) {
-    for (const { kind, to, provisions = [], from } of entry.fields.relations) {
-      const other = site.index.citable(to);
-      if (other) add(site.t(`relation.${kind}`), other, provisions, from);
-    }
-  }
-  for (const { kind, from: other, provisions, since } of site.index.inverseRelations.get(
-    entry.id,
-  ) ?? []) {
-    add(site.t(`relation.${kind}.inverse`), other, provisions, since);
-  }
-  return [...groups].map(([label, items]) => ({ label, items }));
-}
-
-type RelationSince = CivilDate | undefined;
-
-function badgeOf(site: SiteContext, entry: CitableEntry): Pick<CitedView, 'badge'> {
-  const status = statusOf(site, entry);
-  return status ? { badge: status.badge } : {};
 }
 
 /** Everything a document cites: by id, by an unchecked number, and by number in its text. */

@@ -5,7 +5,7 @@ import { statusOf } from '../document-status.ts';
 import { headIn } from '../names.ts';
 import { linkTo, linkToId, type SiteContext } from '../site-context.ts';
 import { typeName } from '../type-name.ts';
-import type { ItemGroupView, ItemView, KindName, LinkView, NameView } from '../view.ts';
+import type { ItemView, KindName, NameView } from '../view.ts';
 import { taskSummary } from './task.ts';
 
 const kinds = {
@@ -49,18 +49,4 @@ export function issuerOf(site: SiteContext, { fields }: DatedEntry): NameView | 
     return body ? linkToId(site, 'bodies', body) : undefined;
   }
   return linkToId(site, 'bodies', fields.body);
-}
-
-/** A group of items under a heading, cut to what a page can hold. */
-export function itemGroup(
-  site: SiteContext,
-  group: { readonly id: string; readonly title: string; readonly more?: LinkView },
-  entries: readonly DatedEntry[],
-  limit = 20,
-): ItemGroupView {
-  return {
-    ...group,
-    items: entries.slice(0, limit).map((entry) => itemView(site, entry)),
-    total: entries.length,
-  };
 }

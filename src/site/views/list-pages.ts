@@ -1,6 +1,6 @@
 import { fixedAddresses, pageOfList } from '#domain/address.ts';
 import { pathTo, type SiteContext } from '../site-context.ts';
-import type { FrameView, LinkView, ListView } from '../view.ts';
+import type { FrameView, LinkView } from '../view.ts';
 import { frameView } from './frame.ts';
 import type { ListSource } from './list.ts';
 
@@ -15,12 +15,6 @@ export function yearFrame(site: SiteContext, list: ListSource, page: number): Fr
   const years: LinkView = { href: pathTo(site, fixedAddresses.years), label: site.t('way.years') };
   const first: LinkView = { href: pathTo(site, list.address), label: list.title };
   return pageFrame(site, list, page, page === 1 ? [years] : [years, first]);
-}
-
-/** The frame of the list of the documents cited. */
-export function referencesFrame(site: SiteContext, { title, intro }: ListView): FrameView {
-  const address = fixedAddresses.references;
-  return frameView(site, { title, description: intro, address, breadcrumbs: [] });
 }
 
 function pageFrame(

@@ -1,7 +1,8 @@
 import { fixedAddresses, yearAddress } from '#domain/address.ts';
-import type { DatedEntry } from '../archive.ts';
+import type { CitableEntry, DatedEntry } from '../archive.ts';
 import type { SiteContext } from '../site-context.ts';
-import type { ItemView, ListView, WayView } from '../view.ts';
+import type { ItemView } from '../view.ts';
+import type { ListView, WayView } from '../list-view.ts';
 import { itemView } from './item.ts';
 import { pageOf, pagingView } from './paging.ts';
 import { referenceItem } from './reference-item.ts';
@@ -14,7 +15,7 @@ export interface ListSource {
   readonly address: string;
   readonly title: string;
   readonly intro: string;
-  readonly entries: readonly DatedEntry[];
+  readonly entries: readonly CitableEntry[];
   readonly ways: readonly WayView[];
 }
 
@@ -40,6 +41,17 @@ export function yearList(site: SiteContext, year: string): ListSource {
   }));
 }
 
+/** The documents cited here and published elsewhere. */
+export function referenceList(site: SiteContext): ListSource {
+  return madeOnce(site, fixedAddresses.references, (address) => ({
+    address,
+    title: site.t('nav.references'),
+    intro: site.t('list.references'),
+    entries: site.archive.entries.references,
+    ways: [],
+  }));
+}
+
 const made = new WeakMap<SiteContext, Map<string, ListSource>>();
 
 /** The list at an address: made once, however many pages it has, because making it goes through all entries. */
@@ -61,26 +73,14 @@ export function listView(site: SiteContext, source: ListSource, page: number): L
     title: source.title,
     intro: source.intro,
     total: totalOf(site, source.entries.length),
-    items: pageOf(site, source, page).map((entry) => itemView(site, entry)),
+    items: pageOf(site, source, page).map((entry) => itemOf(site, entry)),
     ...pagingView(site, source, page),
     ways: page === 1 ? source.ways : [],
   };
 }
 
-/** The list of the documents cited here and published elsewhere. */
-export function referenceList(site: SiteContext): ListView {
-  const items: ItemView[] = site.archive.entries.references.map((entry) =>
-    referenceItem(site, entry),
-  );
-  return {
-    title: site.t('nav.references'),
-    intro: site.t('list.references'),
-    total: totalOf(site, items.length),
-    items,
-    page: 1,
-    pages: [],
-    ways: [],
-  };
+function itemOf(site: SiteContext, entry: CitableEntry): ItemView {
+  return entry.collection === 'references' ? referenceItem(site, entry) : itemView(site, entry);
 }
 
 function totalOf({ t }: SiteContext, count: number): string {

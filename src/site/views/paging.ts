@@ -1,6 +1,6 @@
 import { pageOfList } from '#domain/address.ts';
 import { pathTo, type SiteContext } from '../site-context.ts';
-import type { PagingView } from '../view.ts';
+import type { PagingView } from '../list-view.ts';
 
 /** A list before it is cut into pages. */
 export interface Paged<T = unknown> {

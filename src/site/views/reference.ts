@@ -5,9 +5,10 @@ import { statusOf } from '../document-status.ts';
 import { nameIn, noteIn } from '../names.ts';
 import { linkToId, type SiteContext } from '../site-context.ts';
 import { typeName } from '../type-name.ts';
-import type { BadgeView, FactView, ItemGroupView, LinkView, RelationGroupView } from '../view.ts';
-import { relationsOf } from './document.ts';
-import { itemGroup } from './item.ts';
+import type { ItemGroupView } from '../list-view.ts';
+import type { BadgeView, FactView, LinkView, RelationGroupView } from '../view.ts';
+import { attachedGroup, citingList } from './attached-lists.ts';
+import { relationsOf } from './relations.ts';
 
 /** What the page of a document published elsewhere shows. */
 export interface ReferenceView {
@@ -45,11 +46,10 @@ export function referenceView(site: SiteContext, entry: ArchiveEntry<'references
     }),
     ...noteIn(site, entry),
     relations: relationsOf(site, entry),
-    citedBy: itemGroup(
+    citedBy: attachedGroup(
       site,
       { id: 'duoc-vien-dan', title: t('document.citedBy') },
-      site.index.citedBy.get(entry.id) ?? [],
-      50,
+      citingList(site, entry),
     ),
   };
 }

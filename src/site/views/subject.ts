@@ -3,13 +3,14 @@ import type { CivilDate } from '#domain/civil-date.ts';
 import type { ExistenceSpan } from '#domain/existence.ts';
 import { sentenceCase } from '#domain/vietnamese.ts';
 import type { Translate } from '#i18n/translator.ts';
-import type { ArchiveEntry, DatedEntry } from '../archive.ts';
+import type { ArchiveEntry } from '../archive.ts';
 import { longDate, shortDate } from '../dates.ts';
 import { followedTasks } from '../followed-tasks.ts';
 import { fullNameIn, noteIn, told, translationOf } from '../names.ts';
 import { linkTo, linkToId, officeName, pathTo, type SiteContext } from '../site-context.ts';
-import type { FactView, ItemGroupView, NameView, SubjectView } from '../view.ts';
-import { itemGroup } from './item.ts';
+import type { ItemGroupView } from '../list-view.ts';
+import type { FactView, NameView, SubjectView } from '../view.ts';
+import { attachedGroup, subjectList, type SubjectName } from './attached-lists.ts';
 import { taskSelection } from './task.ts';
 import { bodyNotices, placeNotices } from './notices.ts';
 
@@ -43,7 +44,7 @@ export function bodyView(site: SiteContext, entry: ArchiveEntry<'bodies'>): Subj
     ...nameOfSubject(site, entry),
     facts,
     notices: bodyNotices(site, id),
-    groups: groupsByKind(site, site.index.byBody.get(id) ?? []),
+    groups: groupsByKind(site, entry),
     ...tasksOf(site, 'bodies', id),
     ...noteIn(site, entry),
     sources: [],
@@ -53,7 +54,7 @@ export function bodyView(site: SiteContext, entry: ArchiveEntry<'bodies'>): Subj
 /** The page of a person: offices as they are known, and everything said or signed. */
 export function personView(site: SiteContext, entry: ArchiveEntry<'people'>): SubjectView {
   const { t } = site;
-  const { fields, id } = entry;
+  const { fields } = entry;
   return {
     kind: 'person',
     kindLabel: t('kind.person'),
@@ -64,7 +65,7 @@ export function personView(site: SiteContext, entry: ArchiveEntry<'people'>): Su
       note: officeNote(site, office),
     })),
     notices: [],
-    groups: groupsByKind(site, site.index.byPerson.get(id) ?? []),
+    groups: groupsByKind(site, entry),
     ...noteIn(site, entry),
     sources: [],
   };
@@ -102,7 +103,7 @@ export function placeView(site: SiteContext, entry: ArchiveEntry<'places'>): Sub
     ...nameOfSubject(site, entry),
     facts,
     notices: placeNotices(site, id),
-    groups: groupsByKind(site, site.index.byPlace.get(id) ?? []),
+    groups: groupsByKind(site, entry),
     ...tasksOf(site, 'places', id),
     ...noteIn(site, entry),
     sources: fields.sources,
@@ -131,7 +132,7 @@ export function topicView(site: SiteContext, entry: ArchiveEntry<'topics'>): Sub
       ),
     ],
     notices: [],
-    groups: groupsByKind(site, site.index.byTopic.get(id) ?? []),
+    groups: groupsByKind(site, entry),
     sources: [],
   };
 }
@@ -151,16 +152,11 @@ function tasksOf(
   return { tasks: taskSelection(site, tasks, all) };
 }
 
-function groupsByKind(site: SiteContext, entries: readonly DatedEntry[]): ItemGroupView[] {
+function groupsByKind(site: SiteContext, entry: ArchiveEntry<SubjectName>): ItemGroupView[] {
   return (['conferences', 'directives', 'resolutions'] as const)
     .map((name) => {
-      const group = { id: name, title: site.t(`nav.${name}`) };
-      return itemGroup(
-        site,
-        group,
-        entries.filter(({ collection }) => collection === name),
-        50,
-      );
+      const heading = { id: name, title: site.t(`nav.${name}`) };
+      return attachedGroup(site, heading, subjectList(site, entry, name));
     })
     .filter(({ total }) => total > 0);
 }

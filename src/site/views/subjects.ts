@@ -2,7 +2,8 @@ import { addressOf, fixedAddresses } from '#domain/address.ts';
 import type { ArchiveEntry } from '../archive.ts';
 import { subjectData } from '../linked-data/page.ts';
 import { pathTo, type SiteContext } from '../site-context.ts';
-import type { FrameView, LinkView, SubjectView, WayView } from '../view.ts';
+import type { FrameView, LinkView, SubjectView } from '../view.ts';
+import type { WayView } from '../list-view.ts';
 import { frameView } from './frame.ts';
 import { subjectWay, yearsWay } from './ways.ts';
 

@@ -15,8 +15,8 @@ import type {
   NameView,
   NoticeView,
   ShareView,
-  TaskView,
 } from '../view.ts';
+import type { TaskView } from '../task-view.ts';
 import { frameView } from './frame.ts';
 import { itemView } from './item.ts';
 import { withdrawnNotices } from './notices.ts';

@@ -10,14 +10,8 @@ import {
 } from '../followed-tasks.ts';
 import { told } from '../names.ts';
 import { linkTo, linkToId, pathTo, type SiteContext } from '../site-context.ts';
-import type {
-  FollowedTaskView,
-  LinkView,
-  NameView,
-  TaskSelectionView,
-  TaskView,
-  UpdateView,
-} from '../view.ts';
+import type { LinkView, NameView } from '../view.ts';
+import type { FollowedTaskView, TaskSelectionView, TaskView, UpdateView } from '../task-view.ts';
 
 /** The anchor of a task on the page of its directive. */
 export function taskAnchor({ id }: Pick<Task, 'id'>): string {

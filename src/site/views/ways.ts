@@ -5,7 +5,7 @@ import type { DatedEntry } from '../archive.ts';
 import { followedTasks } from '../followed-tasks.ts';
 import { linkTo, pathTo, type SiteContext } from '../site-context.ts';
 import { targetSeries } from '../target-series.ts';
-import type { WayView } from '../view.ts';
+import type { WayView } from '../list-view.ts';
 
 type SubjectName = Extract<CollectionName, 'bodies' | 'people' | 'places' | 'topics'>;
 
