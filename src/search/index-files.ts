@@ -1,10 +1,14 @@
-/** The names of the files of the index, from its folder on. All but the manifest are compressed with gzip. */
+/**
+ * The names of the files of the index, from its folder on. All but the manifest are compressed with
+ * gzip, and lie in folders that are named after what they hold, so that they never change.
+ */
 export const indexFiles = {
   manifest: 'index.json',
-  head: (shard: string): string => `${shard}/head.bin`,
-  terms: (shard: string, index: number): string => `${shard}/terms-${index}.bin`,
-  pages: (shard: string, index: number): string => `${shard}/pages-${index}.bin`,
-  catalogue: (folder: string, part: string): string => `${folder}/${part}.bin`,
+  part: (name: string): string => `parts/${name}`,
+  head: (shard: string): string => `parts/${shard}/head.bin`,
+  terms: (shard: string, index: number): string => `parts/${shard}/terms-${index}.bin`,
+  pages: (shard: string, index: number): string => `parts/${shard}/pages-${index}.bin`,
+  catalogue: (folder: string, part: string): string => `parts/${folder}/${part}.bin`,
 } as const;
 
 /** What a browser reads first: which parts the index has. */

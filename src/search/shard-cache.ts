@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { indexFiles } from './index-files.ts';
 import type { ShardFile, ShardSummary } from './shard.ts';
 
 /** What is kept of a shard beside its files: enough to know that they are whole. */
@@ -23,11 +24,11 @@ export async function reuseShard(
   target: string,
 ): Promise<{ readonly summary: ShardSummary; readonly bytes: number } | undefined> {
   const kept = path.join(folder, shard);
-  const place = path.join(target, shard);
+  const place = path.join(target, indexFiles.part(shard));
   try {
     const { summary, digests } = await readContents(kept);
     let bytes = 0;
-    await mkdir(place);
+    await mkdir(place, { recursive: true });
     for (const [name, expected] of Object.entries(digests)) {
       const file = path.join(kept, name);
       const content = await readFile(file);

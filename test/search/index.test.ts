@@ -22,10 +22,10 @@ async function* oneByOne(records: readonly SearchRecord[]): AsyncGenerator<Searc
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'congbo-search-'));
-  const index = path.join(folder, 'pagefind');
+  const index = path.join(folder, 'chi-muc');
   built = await buildIndex(oneByOne(inventedRecords), index);
   server = await serveSite({ folder, base: '/xa-mau/' });
-  sources = openIndex(`${server.address}pagefind/`);
+  sources = openIndex(`${server.address}chi-muc/`);
 });
 afterAll(async () => {
   await server.close();
@@ -44,18 +44,19 @@ async function addresses(search: string): Promise<string[]> {
 describe('the folder of the index', () => {
   test('holds every page, and nothing that is not used', async () => {
     expect(built.pages).toBe(inventedRecords.length);
-    const files = await readdir(path.join(folder, 'pagefind'), { recursive: true });
+    const files = await readdir(path.join(folder, 'chi-muc'), { recursive: true });
     expect(files.map((name) => name.replaceAll(/[0-9a-f]{12,}/g, '#')).toSorted()).toEqual([
-      '0000-#',
-      '0000-#/head.bin',
-      '0000-#/pages-0.bin',
-      '0000-#/terms-0.bin',
-      'catalogue-#',
-      ...['co-quan', 'days', 'linh-vuc', 'loai', 'nam', 'nguoi', 'trang-thai'].map(
-        (part) => `catalogue-#/${part}.bin`,
-      ),
       'index.json',
       'list-0.json',
+      'parts',
+      'parts/0000-#',
+      'parts/0000-#/head.bin',
+      'parts/0000-#/pages-0.bin',
+      'parts/0000-#/terms-0.bin',
+      'parts/catalogue-#',
+      ...['co-quan', 'days', 'linh-vuc', 'loai', 'nam', 'nguoi', 'trang-thai'].map(
+        (part) => `parts/catalogue-#/${part}.bin`,
+      ),
     ]);
   });
 

@@ -19,7 +19,7 @@ const keptFiles = 400;
 /**
  * Opens the folder of an index. Each file is loaded once for all who ask for it; it is no longer
  * loaded when none of them wants it any more, and what failed is tried again when next asked for.
- * @param address ends in a slash, as in 'https://example.org/pagefind/'
+ * @param address ends in a slash, as in 'https://example.org/chi-muc/'
  */
 export function openFolder(address: string): IndexFolder {
   const files = new Map<string, Loading>();

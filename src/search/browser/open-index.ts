@@ -6,7 +6,7 @@ import { indexEngine } from './index-engine.ts';
 import { openFolder, type IndexFolder } from './index-folder.ts';
 
 /**
- * Opens the index at an address that ends in a slash, as in 'https://example.org/pagefind/'. Nothing
+ * Opens the index at an address that ends in a slash, as in 'https://example.org/chi-muc/'. Nothing
  * is loaded before it is needed; what failed is tried again when next needed.
  */
 export function openIndex(address: string): Sources {

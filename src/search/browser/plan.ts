@@ -68,7 +68,7 @@ export function planQuery({ words, numbers, phrases, excluded, isAccented }: Que
     }),
     phrases,
     excluded: excluded.map((phrase) => phrase.map((word) => planWord(word, isAccented, false))),
-    isStrict: phrases.length > 0 || words.length <= limits.strictWords,
+    isStrict: words.length <= limits.strictWords,
   };
 }
 

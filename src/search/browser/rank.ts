@@ -18,6 +18,8 @@ interface Tally {
   readonly held: Set<number>;
   /** Of those, the ones in its title. */
   readonly titled: Set<number>;
+  /** Whether its title begins like the query. */
+  beginsAlike: boolean;
 }
 
 /** The places of a query's runs that each of its words takes up. */
@@ -52,21 +54,24 @@ export function rank(evidence: Evidence, spans: Spans, options: RankOptions): Hi
   addNames(tallies, evidence);
   const wanted = words.length - Number(evidence.isUnfinished);
   const { phrases, excluded } = evidence;
+  const isWordForWord = (page: number): boolean => phrases.every((pages) => pages.has(page));
+  const wordForWord = [...tallies.keys()].some(
+    (page) => isWordForWord(page) && !excluded.has(page),
+  );
   const hits = [...tallies]
-    .filter(([page]) => !excluded.has(page))
+    // Who quotes wants just that, unless it stands nowhere.
+    .filter(([page]) => !excluded.has(page) && (!wordForWord || isWordForWord(page)))
     .map(([page, { score, held }]) => ({
       page,
       score,
-      isComplete: held.size >= wanted && phrases.every((pages) => pages.has(page)),
+      isComplete: held.size >= wanted && isWordForWord(page),
     }));
   // The newest pages stand behind in the catalogue, and first among equals.
   hits.sort((a, b) => b.score - a.score || b.page - a.page);
   const near = nearOnes(hits);
   if (!options.isStrict) return near;
   const complete = hits.filter(({ isComplete }) => isComplete);
-  // Who quotes wants just that, unless it stands nowhere.
-  if (complete.length >= limits.enough || (phrases.length > 0 && complete.length > 0))
-    return complete;
+  if (complete.length >= limits.enough) return complete;
   return [...complete, ...near.filter(({ isComplete }) => !isComplete)];
 }
 
@@ -91,6 +96,7 @@ function addWords(
       const tally = tallyOf(tallies, page);
       tally.held.add(index);
       if (isTitled) tally.titled.add(index);
+      if (isTitled && index === 0 && positions[0] === 0) tally.beginsAlike = true;
       // A word that is typed twice is not twice as important.
       if (!counted.has(traces)) tally.score += score * rare + (isAbout ? about : 0);
     }
@@ -103,7 +109,8 @@ function addTitles(tallies: Map<number, Tally>, rarities: readonly number[], tot
   for (const tally of tallies.values()) {
     if (tally.titled.size === 0 || total === 0) continue;
     const held = sumOf(rarities, tally.titled);
-    tally.score += weights.title * held * (held / total) ** 2;
+    const weight = tally.beginsAlike ? weights.beginningOfTitle : weights.title;
+    tally.score += weight * held * (held / total) ** 2;
   }
 }
 
@@ -166,7 +173,12 @@ function namedPages(traces: Traces): number[] {
 }
 
 function tallyOf(tallies: Map<number, Tally>, page: number): Tally {
-  const tally = tallies.get(page) ?? { score: 0, held: new Set(), titled: new Set() };
+  const tally = tallies.get(page) ?? {
+    score: 0,
+    held: new Set(),
+    titled: new Set(),
+    beginsAlike: false,
+  };
   tallies.set(page, tally);
   return tally;
 }

@@ -19,6 +19,8 @@ export const weights = {
   pairSaturation: 0.4,
   /** A title that holds all of the query; the square of its share counts. */
   title: 0.7,
+  /** The same where the title begins as the query does: "hội nghị lần thứ 19" is the conference, not a speech at it. */
+  beginningOfTitle: 1,
   /** A word that stands beside the text only: kind, body, topic, other names. */
   about: 0.3,
   /**

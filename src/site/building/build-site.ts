@@ -33,7 +33,7 @@ export async function buildSite(
   const aside = await makeAsideFolder(out);
   const workshop = await makeAsideFolder(path.join(cache, 'site'));
   const pages = path.join(workshop, 'pages');
-  const search = path.join(workshop, 'pagefind');
+  const search = path.join(workshop, 'chi-muc');
   const handed = path.join(workshop, 'archive');
   await handOver(archive, handed);
   const index = indexInBackground(handed, search);
@@ -43,7 +43,7 @@ export async function buildSite(
       timed(made).then(progress.pagesDone),
       timed(index.finished).then(progress.indexDone),
     ]);
-    await rename(search, path.join(pages, 'pagefind'));
+    await rename(search, path.join(pages, 'chi-muc'));
     const site = path.join(aside, 'pages');
     await moveFolder(pages, site);
     await swapFolders(site, out, path.join(aside, oldSite));

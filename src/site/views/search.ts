@@ -18,7 +18,7 @@ export function searchView(site: SiteContext): SearchView {
       subjectWay(site, 'topics', 12),
     ],
     total: site.t('search.total', { count: site.index.dated.length }),
-    index: pathOnce(site, '/pagefind/'),
+    index: pathOnce(site, '/chi-muc/'),
     suggestions: { folder: pathOnce(site, suggestionFolder), initials: suggestedInitials(site) },
     feeds: pathTo(site, followedSearchesFile),
     home: site.base,
