@@ -32,5 +32,6 @@ export const body = z.strictObject({
   translations: translationsOf({
     name: line.describe('Tên đầy đủ.'),
     short: line.optional().describe('Tên gọi tắt; không có thì dùng tên đầy đủ.'),
+    note: line.optional().describe('Điều người đọc cần biết.'),
   }),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDate } from './date.ts';
 import { referenceTo } from './reference-to.ts';
 import { line } from './text.ts';
+import { translationsOf } from './translations.ts';
 
 /** A person, with offices: several at once is normal, one known only from a report is attested on its date. */
 export const person = z.strictObject({
@@ -19,4 +20,7 @@ export const person = z.strictObject({
     .default([])
     .describe('Chức vụ.'),
   note: line.optional().describe('Điều người đọc cần biết.'),
+  translations: translationsOf({
+    note: line.optional().describe('Điều người đọc cần biết.'),
+  }),
 });

@@ -24,5 +24,8 @@ export const place = z.strictObject({
     .describe('Các địa bàn kế tục; một có thể thành nhiều.'),
   sources: z.array(line).default([]).describe('Nguồn của thông tin.'),
   note: line.optional().describe('Điều người đọc cần biết.'),
-  translations: translationsOf({ name: line.describe('Tên đầy đủ.') }),
+  translations: translationsOf({
+    name: line.describe('Tên đầy đủ.'),
+    note: line.optional().describe('Điều người đọc cần biết.'),
+  }),
 });
