@@ -19,7 +19,9 @@ async function open(search: string): Promise<void> {
 }
 
 async function status(expected: RegExp | string): Promise<void> {
-  await expect.poll(() => page.getByRole('status').first().textContent()).toMatch(expected);
+  await expect
+    .poll(() => page.getByRole('status').first().textContent(), { timeout: 10_000 })
+    .toMatch(expected);
 }
 
 const parameters = (): string => decodeURIComponent(new URL(page.url()).search);
@@ -170,6 +172,55 @@ test('an index that cannot be loaded is said to be so, and tried again', async (
   await page.locator('#search-q').fill('kênh');
   await status(/kết quả/);
   await browsing.close();
+});
+
+test('a slow search says that it is at it, with a bar, and then what it found', async () => {
+  const browsing = await site.browser.newContext();
+  page = await browsing.newPage();
+  await browsing.route('**/*.pf_index', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(site.url('/tim-kiem/?q=đường'));
+  await status('Đang tìm…');
+  expect(await page.getByRole('progressbar').isVisible()).toBe(true);
+  expect(await page.locator('#results').getAttribute('aria-busy')).toBe('true');
+  await status(/^\d+ kết quả/);
+  expect(await page.getByRole('progressbar').isVisible()).toBe(false);
+  expect(await page.locator('#results').getAttribute('aria-busy')).toBe('false');
+  await browsing.close();
+});
+
+test('offline the page says so, can be told to try again, and does when the network is back', async () => {
+  const browsing = await site.browser.newContext();
+  page = await browsing.newPage();
+  await page.goto(site.url('/tim-kiem/'));
+  await page.locator('#search-filters').waitFor();
+  await browsing.setOffline(true);
+  await page.locator('#search-q').fill('kênh');
+  await status(/ngoại tuyến/);
+  expect(await page.getByRole('button', { name: 'Thử lại' }).isVisible()).toBe(true);
+  await browsing.setOffline(false);
+  await status(/kết quả/);
+  expect(await page.getByRole('button', { name: 'Thử lại' }).isVisible()).toBe(false);
+  await browsing.close();
+});
+
+test('a date that may lie outside the time chosen is found and marked', async () => {
+  await open('?tu=2099-07-10&den=2099-07-12');
+  await status(/kết quả/);
+  const marked = page.locator('#results li', { hasText: 'có thể nằm ngoài khoảng đã chọn' });
+  expect(await marked.locator('[data-part=date]').allTextContents()).toEqual(
+    expect.arrayContaining(['tháng 7 năm 2099']),
+  );
+  await page.context().close();
+});
+
+test('directives with tasks that are overdue can be asked for', async () => {
+  await open('?nhiem-vu=qua-han');
+  await status(/^[1-9]\d* kết quả/);
+  expect(await page.locator('#loc-nhiem-vu-qua-han').isChecked()).toBe(true);
+  await page.context().close();
 });
 
 test('without scripts the page explains and leads to the lists', async () => {

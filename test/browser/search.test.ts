@@ -31,13 +31,14 @@ async function search(site: OpenSite, parameters: Record<string, string>): Promi
   return page;
 }
 
-/** The addresses of the results in their order, from the root of the site. */
+/** The addresses of the results in their order, from the root of the site, without the words looked for. */
 async function addresses(page: Page): Promise<string[]> {
   return page
     .locator('#results > li')
     .evaluateAll((items) =>
       items.map((item) => item.querySelector('a[href]')?.getAttribute('href') ?? ''),
-    );
+    )
+    .then((found) => found.map((address) => address.replace(/\?tim=[^#]*/, '')));
 }
 
 /** The addresses on all pages of an answer, without anchors. */
