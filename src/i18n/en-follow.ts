@@ -79,4 +79,8 @@ export const enFollow: TextsOf<typeof followKeys> = {
   'attached.intro': '{list}: {name}. Newest first.',
   'attached.all': 'See all {count}',
   'relation.all': 'See all relations',
+  'attachment.checksum': 'SHA-256 checksum',
+  'attachment.checksum.why':
+    'Compare it with the checksum of the file you have to see whether the two are exactly the same.',
+  'attachment.checksum.copy': 'Copy the checksum of {name}',
 };

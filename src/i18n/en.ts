@@ -1,3 +1,4 @@
+import { enAccess } from './en-access.ts';
 import { enData } from './en-data.ts';
 import { enFollow } from './en-follow.ts';
 import { enLanguage } from './en-language.ts';
@@ -274,6 +275,7 @@ export const en: StringTable = {
   'text.table': 'Table {number}; scroll sideways to see all of it',
   'kind.page': 'Information page',
   'list.empty': 'Nothing here yet.',
+  ...enAccess,
   ...enData,
   ...enFollow,
   ...enLanguage,

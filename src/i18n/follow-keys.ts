@@ -59,4 +59,7 @@ export const followKeys = {
   'attached.intro': 'Under that heading; {list} and {name}',
   'attached.all': 'Link from the first of a list to all of it; {count}',
   'relation.all': 'Link from the first relations of a document to all of them',
+  'attachment.checksum': 'Opens the checksum of an attached file',
+  'attachment.checksum.why': 'What a checksum is good for',
+  'attachment.checksum.copy': 'Button that copies the checksum; {name} is the file',
 } as const satisfies Record<string, string>;

@@ -1,3 +1,4 @@
+import { accessKeys } from './access-keys.ts';
 import { dataKeys } from './data-keys.ts';
 import { followKeys } from './follow-keys.ts';
 import { languageKeys } from './language-keys.ts';
@@ -256,6 +257,7 @@ export const keys = {
     'Accessible name of the region in which a wide table scrolls, with its number in the text',
   'kind.page': "What a page is: one of the editors' own",
   'list.empty': 'Where a list holds nothing yet',
+  ...accessKeys,
   ...dataKeys,
   ...followKeys,
   ...languageKeys,

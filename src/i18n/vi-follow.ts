@@ -64,4 +64,8 @@ export const viFollow: Readonly<Record<keyof typeof followKeys, string>> = {
   'attached.intro': '{list}: {name}. Xếp theo thời gian, mới nhất trước.',
   'attached.all': 'Xem cả {count} mục',
   'relation.all': 'Xem mọi quan hệ văn bản',
+  'attachment.checksum': 'Mã kiểm tra SHA-256',
+  'attachment.checksum.why':
+    'So mã này với mã của tệp đang có để biết hai tệp có giống hệt nhau không.',
+  'attachment.checksum.copy': 'Chép mã kiểm tra của {name}',
 };

@@ -1,4 +1,5 @@
 import type { StringKey } from './keys.ts';
+import { viAccess } from './vi-access.ts';
 import { viData } from './vi-data.ts';
 import { viFollow } from './vi-follow.ts';
 import { viLanguage } from './vi-language.ts';
@@ -252,6 +253,7 @@ export const vi: Readonly<Record<StringKey, string>> = {
   'text.table': 'Bảng {number}, cuộn ngang để xem hết',
   'kind.page': 'Trang thông tin',
   'list.empty': 'Chưa có mục nào.',
+  ...viAccess,
   ...viData,
   ...viFollow,
   ...viLanguage,

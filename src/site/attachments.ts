@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { slugify } from '#domain/vietnamese.ts';
 import type { LanguageCode } from '#i18n/languages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { ArchiveEntry } from './archive.ts';
+import { fileFacts } from './file-checksum.ts';
 import { pathTo, type SiteContext } from './site-context.ts';
 import type { AttachmentView } from './view.ts';
 
@@ -25,7 +25,7 @@ export function attachmentFile(entry: ArchiveEntry, written: string): Attachment
   };
 }
 
-/** The files of an entry as links, each with its type and size. */
+/** The files of an entry as links, each with its type, size and checksum. */
 export function attachmentViews(
   site: SiteContext,
   entry: ArchiveEntry,
@@ -33,12 +33,13 @@ export function attachmentViews(
 ): AttachmentView[] {
   return attachments.map(({ file, label }) => {
     const attachment = attachmentFile(entry, file);
-    const { size } = statSync(path.join(site.contentFolder, attachment.file));
+    const { size, checksum } = fileFacts(path.join(site.contentFolder, attachment.file));
     const type = path.posix.extname(file).slice(1).toUpperCase();
     return {
       href: pathTo(site, attachment.address),
       label,
       detail: `${type}, ${formatSize(site.language, size)}`,
+      checksum,
     };
   });
 }

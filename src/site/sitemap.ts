@@ -56,6 +56,7 @@ export function sitemapPages(site: SiteContext): SitemapPage[] {
     { address: fixedAddresses.data, changed: whole },
     { address: fixedAddresses.glossary },
     { address: fixedAddresses.coverage, changed: whole },
+    { address: fixedAddresses.accessibility },
     ...entries.pages.map(({ id, fields }) => ({
       address: addressOf('pages', id),
       changed: fields.updated,

@@ -148,6 +148,8 @@ export interface AttachmentView {
   readonly label: string;
   /** 'PDF, 1,2 MB' */
   readonly detail: string;
+  /** SHA-256 of the bytes, in hexadecimal digits: who has the file elsewhere can see whether it is the same. */
+  readonly checksum: string;
 }
 
 export interface PictureView {

@@ -2,6 +2,7 @@ import { addressOf, fixedAddresses } from '#domain/address.ts';
 import { handbookAddress } from '../handbook/handbook-address.ts';
 import { handbook } from '../handbook/handbook.ts';
 import type { SiteContext } from '../site-context.ts';
+import { accessibilityFrame, accessibilityView } from '../views/accessibility.ts';
 import { coverageFrame, coverageView } from '../views/coverage.ts';
 import { dataFrame, dataView } from '../views/data.ts';
 
@@ -13,7 +14,7 @@ import { movedFrame, movedView } from '../views/moved.ts';
 import { searchFrame, searchView } from '../views/search.ts';
 import type { SitePage } from './page.ts';
 
-/** The first page, the search, the data files, and what the editors say. */
+/** The first page, the search, what there is, the data files, and what the editors say. */
 export function* editorialPages(site: SiteContext): Generator<SitePage> {
   const { entries } = site.archive;
   yield {
@@ -43,6 +44,11 @@ export function* editorialPages(site: SiteContext): Generator<SitePage> {
     address: fixedAddresses.glossary,
     layout: 'glossary',
     contents: () => ({ frame: glossaryFrame(site), view: glossaryView(site) }),
+  };
+  yield {
+    address: fixedAddresses.accessibility,
+    layout: 'accessibility',
+    contents: () => ({ frame: accessibilityFrame(site), view: accessibilityView(site) }),
   };
   for (const entry of entries.pages) {
     yield {

@@ -10,6 +10,7 @@ import type {
   SubjectView,
 } from '../view.ts';
 import type { ListView } from '../list-view.ts';
+import type { AccessibilityView } from '../views/accessibility.ts';
 import type { CoverageView } from '../views/coverage.ts';
 import type { DataView } from '../views/data.ts';
 import type { GlossaryView } from '../views/glossary.ts';
@@ -23,6 +24,7 @@ import type { TaskPageView } from '../views/task-page.ts';
 
 /** What each layout shows between the frame and the text. */
 export interface Views {
+  readonly accessibility: AccessibilityView;
   readonly conference: ConferenceView;
   readonly coverage: CoverageView;
   readonly data: DataView;

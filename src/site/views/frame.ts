@@ -91,7 +91,7 @@ function languageLinks(site: SiteContext, address: string): LanguageLinkView[] {
 const siteViews = new WeakMap<SiteContext, SiteView>();
 
 /** What every page says of the publisher; made once for all pages. */
-function siteView(site: SiteContext): SiteView {
+export function siteView(site: SiteContext): SiteView {
   const made = siteViews.get(site) ?? makeSiteView(site);
   siteViews.set(site, made);
   return made;
@@ -127,6 +127,10 @@ function makeSiteView(site: SiteContext): SiteView {
       ...pages.map((entry) => linkTo(site, entry)),
       { href: pathTo(site, fixedAddresses.coverage), label: t('coverage.title') },
       { href: pathTo(site, fixedAddresses.glossary), label: t('nav.glossary') },
+      {
+        href: pathTo(site, fixedAddresses.accessibility),
+        label: t('nav.accessibility'),
+      },
       // The handbook is for staff and in the language of the documents.
       ...(t.original === undefined
         ? [{ href: pathTo(site, handbookAddress()), label: handbookWords.footer }]
