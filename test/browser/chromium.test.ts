@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { browserCandidates, launchBrowser } from './chromium.ts';
-import { packagedChromium } from './packaged-chromium.ts';
+import { browserCandidates, launchBrowser } from '../../scripts/browser/chromium.ts';
+import { packagedChromium } from '../../scripts/browser/packaged-chromium.ts';
 
 describe('the order of browsers', () => {
   const everything = () => true;
