@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   civilDateIn,
   compareCivilDates,
+  formatInLocale,
   formatOfficialDate,
   formatShortDate,
   isBefore,
   isOnOrBefore,
   overlaps,
   parseCivilDate,
+  parseOfficialDate,
 } from '#domain/civil-date.ts';
 import { date } from './dates.ts';
 
@@ -165,5 +167,35 @@ describe('civilDateIn', () => {
 
   test('refuses an unknown time zone', () => {
     expect(() => civilDateIn(new Date(0), 'Asia/Nowhere')).toThrow(RangeError);
+  });
+});
+
+describe('parseOfficialDate', () => {
+  test.each(['2020-01-05', '2019-10-30', '2019-06', '2020-02', '2019'])(
+    'reads %s again',
+    (text) => {
+      const date = parseCivilDate(text);
+      expect(date && parseOfficialDate(formatOfficialDate(date))).toEqual(date);
+    },
+  );
+
+  test.each(['', '05/01/2020', 'ngày 31 tháng 02 năm 2020', 'ngày 5 tháng 1 năm 2020', 'năm nay'])(
+    'takes %j for no date',
+    (text) => {
+      expect(parseOfficialDate(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('formatInLocale', () => {
+  test.each([
+    ['2020-01-05', '5 January 2020', '5 Jan 2020'],
+    ['2019-06', 'June 2019', 'Jun 2019'],
+    ['2019', '2019', '2019'],
+  ])('%s is %s', (text, long, short) => {
+    const date = parseCivilDate(text);
+    expect(date && [formatInLocale(date, 'en-GB'), formatInLocale(date, 'en-GB', 'short')]).toEqual(
+      [long, short],
+    );
   });
 });

@@ -49,14 +49,25 @@ test('one file holds a small site', () => {
   const [file, ...more] = sitemapFiles(site);
   expect(more).toEqual([]);
   expect(file?.address).toBe('/sitemap.xml');
-  expect(file?.xml.match(/<url>/g)).toHaveLength(pages.length);
+  expect(file?.xml.match(/<url>/g)).toHaveLength(pages.length * site.languages.length);
   expect(file?.xml).toContain(
     '<url><loc>https://vidu.example/xa-mau/van-ban/2099/thong-bao-09-tb-ubnd/</loc><lastmod>2099-',
   );
 });
 
+test('a page stands there in every language, and names itself in each of them', () => {
+  const [file] = sitemapFiles(site, [{ address: '/co-quan/' }]);
+  const alternates =
+    '<xhtml:link rel="alternate" hreflang="vi" href="https://vidu.example/xa-mau/co-quan/"/>' +
+    '<xhtml:link rel="alternate" hreflang="en" href="https://vidu.example/xa-mau/en/co-quan/"/>';
+  expect(file?.xml.split('\n').slice(2, 4)).toEqual([
+    `<url><loc>https://vidu.example/xa-mau/co-quan/</loc>${alternates}</url>`,
+    `<url><loc>https://vidu.example/xa-mau/en/co-quan/</loc>${alternates}</url>`,
+  ]);
+});
+
 test('a large site has an index and as many parts as it takes', () => {
-  const files = sitemapFiles(site, pages.slice(0, 5), 2);
+  const files = sitemapFiles(site, pages.slice(0, 5), 4);
   expect(files.map(({ address }) => address)).toEqual([
     '/sitemap.xml',
     '/sitemap-1.xml',
@@ -66,7 +77,7 @@ test('a large site has an index and as many parts as it takes', () => {
   expect(files[0]?.xml).toContain(
     '<sitemap><loc>https://vidu.example/xa-mau/sitemap-3.xml</loc></sitemap>',
   );
-  expect(files.slice(1).map(({ xml }) => xml.match(/<url>/g)?.length)).toEqual([2, 2, 1]);
+  expect(files.slice(1).map(({ xml }) => xml.match(/<url>/g)?.length)).toEqual([4, 4, 2]);
 });
 
 test('crawlers are told of the sitemap and kept off the search index', () => {
