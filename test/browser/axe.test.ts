@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
-import { launchBrowser } from '../../scripts/browser/chromium.ts';
+import { launchBrowser } from './chromium.ts';
 
 let browser: Browser;
 let page: Page;

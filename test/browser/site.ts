@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { readSiteAddress } from '#corpus/site-address.ts';
 import { serveSite } from '#site/server.ts';
-import { launchBrowser } from '../../scripts/browser/chromium.ts';
+import { launchBrowser } from './chromium.ts';
 import { buildSite, type BuildOrder } from './site-build.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
