@@ -20,6 +20,7 @@ export const shippedPages = [
   '/nam/2023/',
   '/trang/gioi-thieu/',
   '/du-lieu/',
+  '/pham-vi/',
   '/thuat-ngu/',
   '/tim-kiem/',
   '/404.html',
