@@ -26,7 +26,7 @@ async function run(): Promise<number> {
       .replace('{files}', String(fontBytes.size)),
   );
   const whole = await weighFolder(out);
-  const search = await weighFolder(path.join(out, 'chi-muc'));
+  const search = await weighFolder(path.join(out, 'pagefind'));
   console.log(
     hostingWords.whole
       .replace('{files}', String(whole.files))

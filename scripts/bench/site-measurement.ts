@@ -41,7 +41,7 @@ export async function measureSite(folders: MeasuredFolders): Promise<SiteMeasure
   try {
     const full = await build(folders);
     const dist = await weighFolder(out);
-    const search = await weighFolder(path.join(out, 'chi-muc'));
+    const search = await weighFolder(path.join(out, 'pagefind'));
     const unchanged = await build(folders);
     const text = await readFile(changedFile, 'utf8');
     await writeFile(changedFile, `${text}\nCâu này được thêm vào sau.\n`);

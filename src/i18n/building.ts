@@ -4,6 +4,7 @@ export const buildingWords = {
   pages: 'Dựng trang',
   indexing: 'Lập chỉ mục tìm kiếm',
   done: 'Xong',
+  unchanged: 'Không có gì thay đổi, trang đang có vẫn đúng',
   seconds: '{seconds} giây',
   /** After the last step: where the site is. */
   finished: '{pages} trang trong {folder}',

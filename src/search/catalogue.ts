@@ -1,8 +1,12 @@
 import { slugify } from '#domain/vietnamese.ts';
 import type { FilterValue, SearchRecord } from './record.ts';
 
+/** The name of the file of the catalogue in the folder of the index. */
+export const catalogueFile = 'catalogue.json';
+
 /**
- * What filters and orders need to know of every page: a row per page, by date and address.
+ * What filters and orders need to know of every page: a row per page, in the order in which the
+ * index sorts by date, because Pagefind names its pages only by fingerprints.
  */
 export interface Catalogue {
   /** Per page its first and last day, or empty where no date is known. */
@@ -25,7 +29,7 @@ export type CatalogueRow = Pick<SearchRecord, 'address' | 'kind' | 'date' | 'fil
 
 /**
  * The place of a page in the order of the index: by the first day of its date, pages without one
- * before all, then by address. No two pages have the same.
+ * before all, then by address. No two pages have the same, and the index sorts by it too.
  */
 export function orderKey({ date, address }: Pick<SearchRecord, 'date' | 'address'>): string {
   return `${date?.start ?? '0000'} ${address}`;

@@ -1,7 +1,7 @@
 import { documentTypes } from '#domain/document-type.ts';
 import { parseDocumentNumber } from '#domain/document-number.ts';
 import { foldAccents } from '#domain/vietnamese.ts';
-import { runsIn } from './index-terms.ts';
+import { runsIn } from './index-text.ts';
 
 /** The most runs that a name may have to be found as a whole; longer titles are found by their words. */
 export const longestName = 8;

@@ -8,7 +8,7 @@ import { pathTo, webAddressOf, type SiteContext } from './site-context.ts';
 export function robotsText(site: SiteContext): string {
   return [
     'User-agent: *',
-    `Disallow: ${pathTo(site, '/chi-muc/')}`,
+    `Disallow: ${pathTo(site, '/pagefind/')}`,
     '',
     `Sitemap: ${webAddressOf(site, '/sitemap.xml')}`,
     '',

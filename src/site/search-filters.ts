@@ -1,7 +1,7 @@
 import { yearsOf } from '#domain/civil-date.ts';
 import { taskStateAt, type TaskRecord } from '#domain/task.ts';
 import type { FilterValue } from '#search/record.ts';
-import type { ArchiveEntry, DatedEntry } from './archive.ts';
+import type { DatedEntry } from './archive.ts';
 import { dateOf } from './archive-index.ts';
 import { bodyLineage } from './body-lineage.ts';
 import { statusOf } from './document-status.ts';
@@ -36,19 +36,7 @@ export function namesBehind(
   ids: Iterable<string>,
   collection: 'bodies' | 'people' | 'topics',
 ): FilterValue[] {
-  return [...ids].map((id) => {
-    const entry = site.index.entry(collection, id);
-    const names = otherNames(entry);
-    return { id, label: nameOf(entry), ...(names.length > 0 && { names }) };
-  });
-}
-
-/** Abbreviations and other names, by which people may name the field of a query ("cơ quan:UBND"). */
-function otherNames({ fields }: ArchiveEntry<'bodies' | 'people' | 'topics'>): string[] {
-  return [
-    ...('abbreviations' in fields ? [fields.name, fields.short, ...fields.abbreviations] : []),
-    ...('aliases' in fields ? fields.aliases : []),
-  ];
+  return [...ids].map((id) => ({ id, label: nameOf(site.index.entry(collection, id)) }));
 }
 
 /** Whether a directive has tasks that are open, and whether any is overdue. */

@@ -165,10 +165,10 @@ describe('a result', () => {
 test('an index that cannot be loaded is said to be so, and tried again', async () => {
   const browsing = await site.browser.newContext();
   page = await browsing.newPage();
-  await browsing.route('**/chi-muc/**', (route) => route.abort());
+  await browsing.route('**/pagefind/**', (route) => route.abort());
   await page.goto(site.url('/tim-kiem/?q=đường'));
   await status(/Không tải được/);
-  await browsing.unroute('**/chi-muc/**');
+  await browsing.unroute('**/pagefind/**');
   await page.locator('#search-q').fill('kênh');
   await status(/kết quả/);
   await browsing.close();
@@ -238,7 +238,8 @@ test('a strict content security policy is enough', async () => {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  const policy = "default-src 'self'; object-src 'none'; base-uri 'none'";
+  const policy =
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'";
   await browsing.route('**/*', async (route) => {
     const response = await route.fetch();
     await route.fulfill({

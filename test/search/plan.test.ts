@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planQuery, type Plan } from '#search/browser/plan.ts';
 import { parseQuery } from '#search/browser/query.ts';
-import { beginningOfName, nameTerm } from '#search/index-terms.ts';
+import { beginningOfName, indexName, indexWord, openIndexWord } from '#search/index-text.ts';
 
 const plan = (text: string): Plan => planQuery(parseQuery(text));
 
@@ -9,7 +9,7 @@ describe('a word', () => {
   test('without accents is looked for with any', () => {
     expect(plan('khu pho').words[0]).toEqual({
       span: [0, 1],
-      whole: { typed: [{ term: 'khu', accents: 'any' }] },
+      whole: { typed: [{ word: indexWord(['khu']), accents: 'any' }] },
       parts: [],
       isOneToken: true,
     });
@@ -17,24 +17,23 @@ describe('a word', () => {
 
   test('in a query with accents is looked for as typed, then with any', () => {
     expect(plan('khu phố').words.map(({ whole }) => whole)).toEqual(
-      [
-        ['khu', 'khu'],
-        ['phố', 'pho'],
-      ].map(([term, folded]) => ({
-        typed: [{ term, accents: 'same' }],
-        anyAccents: [{ term: folded, accents: 'any' }],
+      ['khu', 'phố'].map((run) => ({
+        typed: [{ word: indexWord([run]), accents: 'same' }],
+        anyAccents: [{ word: indexWord([run]), accents: 'any' }],
       })),
     );
   });
 
   test('is looked for in both its spellings', () => {
-    expect(plan('hòa bình').words[0]?.whole.typed.map(({ term }) => term)).toEqual(['hòa', 'hoà']);
+    expect(plan('hòa bình').words[0]?.whole.typed.map(({ word }) => word)).toEqual(
+      ['hòa', 'hoà'].map((run) => indexWord([run])),
+    );
   });
 
   test('at the end may be unfinished, from its second letter on', () => {
     expect(plan('khu ph').words.map(({ open }) => open)).toEqual([
       undefined,
-      { term: 'ph', isBeginning: true, accents: 'any' },
+      { word: openIndexWord('ph'), accents: 'any' },
     ]);
     expect(plan('khu p').words[1]?.open).toBeUndefined();
   });
@@ -44,12 +43,12 @@ describe('a word', () => {
     expect(number).toEqual({
       span: [0, 2],
       whole: {
-        typed: [{ term: '12-2024', accents: 'same' }],
-        anyAccents: [{ term: '12-2024', accents: 'any' }],
+        typed: [{ word: indexWord(['12', '2024']), accents: 'same', isWhole: true }],
+        anyAccents: [{ word: indexWord(['12', '2024']), accents: 'any', isWhole: true }],
       },
-      parts: ['12', '2024'].map((term) => ({
-        typed: [{ term, accents: 'same' }],
-        anyAccents: [{ term, accents: 'any' }],
+      parts: ['12', '2024'].map((run) => ({
+        typed: [{ word: indexWord([run]), accents: 'same' }],
+        anyAccents: [{ word: indexWord([run]), accents: 'any' }],
       })),
       isOneToken: true,
     });
@@ -60,8 +59,8 @@ describe('a word', () => {
 test('a short query may be a name, or the beginning of one', () => {
   const runs = ['nguyen', 'thi', 'le'];
   expect(plan('Nguyễn Thị Lệ').name).toEqual({
-    whole: { term: nameTerm(runs), accents: 'any' },
-    beginning: { term: beginningOfName(runs), isBeginning: true, accents: 'any' },
+    whole: { word: indexName(runs), accents: 'any' },
+    beginning: { word: beginningOfName(runs), accents: 'any' },
   });
   expect(plan('một hai ba bốn năm sáu bảy tám chín').name).toBeUndefined();
   expect(plan('').name).toBeUndefined();
@@ -75,7 +74,7 @@ test('a number is looked for by its name and where it is cited; letters make it 
         {
           to: 2,
           isCertain: true,
-          name: { term: beginningOfName(['nq', '98']), isBeginning: true, accents: 'any' },
+          name: { word: beginningOfName(['nq', '98']), accents: 'any' },
           citations: [],
         },
       ],
@@ -85,8 +84,8 @@ test('a number is looked for by its name and where it is cited; letters make it 
     {
       to: 2,
       isCertain: false,
-      name: { term: beginningOfName(['98', '2023']), isBeginning: true, accents: 'any' },
-      citations: [{ term: '98-2023', accents: 'any' }],
+      name: { word: beginningOfName(['98', '2023']), accents: 'any' },
+      citations: [{ word: indexWord(['98', '2023']), accents: 'any', isWhole: true }],
     },
   ]);
 });

@@ -1,11 +1,9 @@
 import type { SearchRecord } from '#search/record.ts';
 
 /** An invented record; what a test is about is stated by it. */
-export function record({
-  html = '',
-  ...stated
-}: Partial<Omit<SearchRecord, 'html'>> &
-  Pick<SearchRecord, 'address'> & { readonly html?: string }): SearchRecord {
+export function record(
+  stated: Partial<SearchRecord> & Pick<SearchRecord, 'address'>,
+): SearchRecord {
   return {
     title: 'Không tên',
     kind: 'van-ban',
@@ -13,8 +11,7 @@ export function record({
     aliases: [],
     summary: '',
     filters: {},
-    textKey: html,
-    html: () => html,
+    html: '',
     ...stated,
   };
 }

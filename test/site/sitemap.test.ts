@@ -82,6 +82,6 @@ test('a large site has an index and as many parts as it takes', () => {
 
 test('crawlers are told of the sitemap and kept off the search index', () => {
   expect(robotsText(site)).toBe(
-    'User-agent: *\nDisallow: /xa-mau/chi-muc/\n\nSitemap: https://vidu.example/xa-mau/sitemap.xml\n',
+    'User-agent: *\nDisallow: /xa-mau/pagefind/\n\nSitemap: https://vidu.example/xa-mau/sitemap.xml\n',
   );
 });

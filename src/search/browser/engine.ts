@@ -1,29 +1,36 @@
 import type { SearchedField } from '../fields.ts';
-import type { TextAnchor } from '../page-text.ts';
 
 /** What is asked of the index. */
 export interface Lookup {
-  /** A term as the index spells it, or how it begins. */
-  readonly term: string;
-  /** Whether any term will do that begins so. */
-  readonly isBeginning?: true;
-  /** Whether accents must be those of the term, or may be any. */
+  /** A word as the index spells it (`indexWord` and its like), or how it begins. */
+  readonly word: string;
+  /** Only the word itself: then without score, and with the first of its places alone. */
+  readonly isWhole?: true;
+  /** Whether accents must be those of the word, or may be any. */
   readonly accents: 'same' | 'any';
 }
 
-/** A page that holds a term. Pages are known by their rows in the catalogue. */
+/** A page that holds a word. */
 export interface Posting {
-  readonly page: number;
-  /** How much the text of the page is about the term, without its rarity: from 0 up to about 2. */
+  readonly page: string;
+  /** What the word in the text alone is worth here: rarity times frequency, after BM25. */
   readonly score: number;
-  /** The places of the term in the text, counted in words, ascending. */
+  /** The places of the word in the text, counted in words, ascending. */
   readonly positions: readonly number[];
   /** The fields beside the text that hold it. */
   readonly fields: readonly SearchedField[];
 }
 
 /** A place in a text that an address can lead to. */
-export type Anchor = TextAnchor;
+export interface Anchor {
+  readonly id: string;
+  /** Its name, empty where it has none. */
+  readonly title: string;
+  /** The place of the first word behind it. */
+  readonly position: number;
+  /** The place behind the words that are its name, the same where they do not stand in the text. */
+  readonly end: number;
+}
 
 /** What is shown of a page. */
 export interface FoundPage {
@@ -40,15 +47,11 @@ export interface FoundPage {
   readonly anchors: readonly Anchor[];
 }
 
-/** The index as the planner knows it. Whatever fails rejects; whatever is no longer wanted too. */
+/** The index as the planner knows it. Whatever fails rejects. */
 export interface SearchEngine {
-  /** How many pages it has. */
-  readonly pages: number;
-  /** About how many pages hold what is asked for, as far as that is known without asking. */
-  frequency(lookup: Lookup): number;
-  /** The pages that hold it, in no order. */
-  find(lookup: Lookup, signal?: AbortSignal): Promise<readonly Posting[]>;
-  open(page: number, signal?: AbortSignal): Promise<FoundPage>;
-  /** The newest part of an index of several parts, which answers sooner. */
-  readonly newest?: SearchEngine;
+  find(lookup: Lookup): Promise<readonly Posting[]>;
+  /** All pages in the order of the catalogue. */
+  pages(): Promise<readonly string[]>;
+  /** A page that `find` or `pages` has named. */
+  open(page: string): Promise<FoundPage>;
 }

@@ -6,9 +6,9 @@ export function meetingsOf(
   first: Traces,
   second: Traces,
   distance: number,
-): [page: number, count: number][] {
+): [page: string, count: number][] {
   const [fewer, more] = first.size <= second.size ? [first, second] : [second, first];
-  const meetings: [page: number, count: number][] = [];
+  const meetings: [string, number][] = [];
   for (const page of fewer.keys()) {
     if (!more.has(page)) continue;
     let count = countFollowing(first.get(page), second.get(page), distance);

@@ -1,5 +1,5 @@
 import { foldAccents, toNfc } from '#domain/vietnamese.ts';
-import { runsIn } from '../index-terms.ts';
+import { runsIn } from '../index-text.ts';
 import { suggestionFile, type SuggestedName } from '../suggested-name.ts';
 
 /** Something that is offered while people type. */

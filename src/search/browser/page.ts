@@ -1,11 +1,11 @@
 import { parseCivilDate } from '#domain/civil-date.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { catalogueFile, type Catalogue } from '../catalogue.ts';
 import { answer, type Answer, type Sources } from './answer.ts';
 import { suggestDocuments } from './document-suggestions.ts';
 import { FiltersView } from './filters-view.ts';
 import { ListActions } from './list-actions.ts';
 import { nameSuggestions, type SuggestNames, type Suggestion } from './name-suggestions.ts';
-import { openIndex } from './open-index.ts';
+import { openPagefind } from './pagefind-engine.ts';
 import { readWords, required, type PageWords } from './page-elements.ts';
 import { pageLanguage } from './page-language.ts';
 import { PagesView } from './pages-view.ts';
@@ -49,6 +49,7 @@ class SearchPage {
   /** Readers who save data are sent nothing that they have not asked for. */
   readonly #isSaving = savesData();
   #sources: Sources;
+  #attempt = 1;
   #state: SearchState = readState(new URLSearchParams(location.search));
   /** Whether the entry of the history is still being typed, so that more typing replaces it. */
   #isTyping = false;
@@ -83,7 +84,7 @@ class SearchPage {
       void this.#show();
     });
     this.#index = new URL(index, location.href).href;
-    this.#sources = openIndex(this.#index);
+    this.#sources = openSources(this.#index, this.#attempt);
     this.#actions = new ListActions(root, words, {
       feeds,
       source: async () => ({
@@ -196,7 +197,7 @@ class SearchPage {
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
-      this.#sources = openIndex(this.#index);
+      this.#sources = openSources(this.#index, ++this.#attempt);
       this.#results.clear();
       this.#pages.hide();
       this.#actions.hide();
@@ -229,6 +230,18 @@ function partlyOutside({ days }: Catalogue, { from, to }: SearchState): (row: nu
   return (row) => {
     const [first = '', last = first] = days[row] ?? [];
     return first !== '' && (first < start || last > end);
+  };
+}
+
+/** Loads the index when it is first needed. What failed stays so; then it is to be opened anew. */
+function openSources(index: string, attempt: number): Sources {
+  const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+    let loaded: Promise<T> | undefined;
+    return () => (loaded ??= load());
+  };
+  return {
+    engine: once(() => openPagefind(index, { attempt })),
+    catalogue: once(async () => (await loadJson(`${index}${catalogueFile}`)) as Catalogue),
   };
 }
 

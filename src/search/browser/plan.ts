@@ -1,6 +1,6 @@
 import { foldAccents } from '#domain/vietnamese.ts';
 import { longestName } from '../document-names.ts';
-import { beginningOfName, nameTerm, termOf } from '../index-terms.ts';
+import { beginningOfName, indexName, indexWord, openIndexWord } from '../index-text.ts';
 import { spellingsOf } from '../spellings.ts';
 import type { Lookup } from './engine.ts';
 import type { NumberGuess, NumberReading } from './number-query.ts';
@@ -23,10 +23,6 @@ export interface Plan {
   readonly numbers: readonly PlannedNumber[];
   /** The whole query as the name of a page, and as the beginning of one. */
   readonly name?: { readonly whole: Lookup; readonly beginning: Lookup };
-  /** The words that stand side by side in quotation marks, as stretches of `words`. */
-  readonly phrases: readonly (readonly [from: number, to: number])[];
-  /** Words and phrases that no answer may have. */
-  readonly excluded: readonly (readonly PlannedWord[])[];
   /** Every word must be there, as long as any page has them all. */
   readonly isStrict: boolean;
 }
@@ -57,17 +53,15 @@ export interface PlannedReading {
 }
 
 /** Decides what to ask the index for. */
-export function planQuery({ words, numbers, phrases, excluded, isAccented }: Query): Plan {
+export function planQuery({ words, numbers, isAccented }: Query): Plan {
   const runs = words.flatMap((word) => word.runs).map(foldAccents);
   const isName = runs.length > 0 && runs.length <= longestName;
   return {
     words: words.map((word, index) => planWord(word, isAccented, index === words.length - 1)),
     numbers: numbers.map(planNumber),
     ...(isName && {
-      name: { whole: folded(nameTerm(runs)), beginning: beginning(beginningOfName(runs)) },
+      name: { whole: folded(indexName(runs)), beginning: folded(beginningOfName(runs)) },
     }),
-    phrases,
-    excluded: excluded.map((phrase) => phrase.map((word) => planWord(word, isAccented, false))),
     isStrict: words.length <= limits.strictWords,
   };
 }
@@ -78,24 +72,31 @@ function planWord({ runs, at }: QueryWord, isAccented: boolean, isLast: boolean)
   if (others.length > 0) {
     return {
       span,
-      whole: waysTo([termOf(runs)], isAccented),
-      parts: runs.map((run) => waysTo([run], isAccented)),
+      whole: asWhole(waysTo([indexWord(runs)], isAccented)),
+      parts: runs.map((run) => waysTo([indexWord([run])], isAccented)),
       isOneToken: runs.some((run) => /^[0-9]/.test(run)),
     };
   }
+  const spellings = spellingsOf(first).map((own) => indexWord([own]));
   return {
     span,
-    whole: waysTo(spellingsOf(first), isAccented),
+    whole: waysTo(spellings, isAccented),
     parts: [],
     isOneToken: true,
-    ...(isLast && first.length >= limits.openLetters && { open: beginning(foldAccents(first)) }),
+    ...(isLast && first.length >= limits.openLetters && { open: folded(openIndexWord(first)) }),
   };
 }
 
-function waysTo(terms: readonly string[], isAccented: boolean): Ways {
-  const anyAccents = [...new Set(terms.map(foldAccents))].map(folded);
+function waysTo(words: readonly string[], isAccented: boolean): Ways {
+  const anyAccents = words.map(folded);
   if (!isAccented) return { typed: anyAccents };
-  return { typed: terms.map((term) => ({ term, accents: 'same' as const })), anyAccents };
+  return { typed: words.map((word) => ({ word, accents: 'same' as const })), anyAccents };
+}
+
+/** A missing compound must not be answered with the word that it begins with. */
+function asWhole({ typed, anyAccents }: Ways): Ways {
+  const whole = (choice: Choice): Choice => choice.map((own) => ({ ...own, isWhole: true }));
+  return { typed: whole(typed), ...(anyAccents && { anyAccents: whole(anyAccents) }) };
 }
 
 function planNumber({ from, readings }: NumberGuess): PlannedNumber {
@@ -106,15 +107,11 @@ function planReading({ to, name, citations }: NumberReading): PlannedReading {
   return {
     to,
     isCertain: name.some((run) => /[a-z]/.test(run)),
-    name: beginning(beginningOfName(name)),
-    citations: citations.map((runs) => folded(termOf(runs))),
+    name: folded(beginningOfName(name)),
+    citations: citations.map((runs) => ({ ...folded(indexWord(runs)), isWhole: true as const })),
   };
 }
 
-function folded(term: string): Lookup {
-  return { term, accents: 'any' };
-}
-
-function beginning(term: string): Lookup {
-  return { term, isBeginning: true, accents: 'any' };
+function folded(word: string): Lookup {
+  return { word, accents: 'any' };
 }

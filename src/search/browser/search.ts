@@ -1,5 +1,5 @@
 import type { SearchEngine } from './engine.ts';
-import { gatherEvidence, type Evidence, type Reach } from './evidence.ts';
+import { gatherEvidence, type Evidence } from './evidence.ts';
 import { planQuery } from './plan.ts';
 import { parseQuery } from './query.ts';
 import { rank, type Hit, type RankOptions } from './rank.ts';
@@ -14,10 +14,8 @@ export interface Findings {
   readonly evidence: Evidence;
 }
 
-export interface SearchOptions extends Pick<RankOptions, 'isSubject'> {
-  /** Ends the search when its answer is no longer wanted. */
-  readonly signal?: AbortSignal | undefined;
-}
+/** What is known of the pages among which is searched. */
+export type SearchedPages = Omit<RankOptions, 'isStrict'>;
 
 /**
  * Searches for what people typed. Undefined if it has no word. Words with other accents than those typed
@@ -26,16 +24,14 @@ export interface SearchOptions extends Pick<RankOptions, 'isSubject'> {
 export async function search(
   engine: SearchEngine,
   text: string,
-  { isSubject, signal }: SearchOptions,
+  pages: SearchedPages,
 ): Promise<Findings | undefined> {
   const plan = planQuery(parseQuery(text));
   if (plan.words.length === 0) return undefined;
   const spans = plan.words.map(({ span }) => span);
-  const attempt = async (reach: Reach): Promise<Findings> => {
-    const evidence = await gatherEvidence(engine, plan, { reach, signal });
-    signal?.throwIfAborted();
-    const { isStrict } = plan;
-    const hits = rank(evidence, spans, { pages: engine.pages, isSubject, isStrict });
+  const attempt = async (reach: 'near' | 'wide'): Promise<Findings> => {
+    const evidence = await gatherEvidence(engine, plan, reach);
+    const hits = rank(evidence, spans, { ...pages, isStrict: plan.isStrict });
     return { hits, isComplete: hits.some((hit) => hit.isComplete), evidence };
   };
   const near = await attempt('near');

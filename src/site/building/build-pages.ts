@@ -1,15 +1,13 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
 import type { Corpus } from '#corpus/corpus.ts';
 import type { Archive } from '../archive.ts';
 import { handArchive } from '../handed-archive.ts';
 import { reusePages } from '../pages/reused-pages.ts';
 import { astroProgram } from './astro-program.ts';
-import { codeKey } from './code-key.ts';
+import { filesBelow } from './files-below.ts';
 import {
-  filesBelow,
   openKeptProgram,
   programKeeper,
   type KeptProgram,
@@ -30,6 +28,8 @@ export interface PageSource {
   readonly place: SitePlace;
   /** Where what the next build can use is kept. */
   readonly cache: string;
+  /** What the code is known by. */
+  readonly code: string;
 }
 
 /**
@@ -37,8 +37,7 @@ export interface PageSource {
  * in its place again, and while the code is the same not even Astro is started.
  */
 export async function buildPages(source: PageSource, folder: string): Promise<void> {
-  const { corpus, archive, place, cache } = source;
-  const code = codeKey(root);
+  const { corpus, archive, place, cache, code } = source;
   const programKey = JSON.stringify([code, place, bundledKey(corpus)]);
   const program = path.join(cache, 'program');
   handArchive({ archive, pictured: picturedEntries(corpus) });
@@ -87,6 +86,8 @@ async function buildWithAstro(run: Run, keeper: ProgramKeeper): Promise<void> {
       pictures = names;
     },
   });
+  // Loading Astro takes longer than most builds that do without it.
+  const { build } = await import('astro');
   await build({ root, outDir: run.folder, logLevel: 'error', integrations: [pages] });
   cache.keep();
   const assets = filesBelow(run.folder).filter((file) => !written.has(file));

@@ -1,15 +1,26 @@
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '#corpus/corpus.ts';
 import type { Environment } from '#corpus/environment.ts';
 import { archiveOf } from '../corpus-archive.ts';
 import { makeContext } from '../make-context.ts';
+import { makePictures } from '../pictures/make-pictures.ts';
 import { makeAsideFolder, oldSite } from './aside-folder.ts';
 import { buildPages } from './build-pages.ts';
-import { cacheFolder } from './cache-folder.ts';
+import { filesBelow } from './files-below.ts';
 import { handOver } from './handed-archive.ts';
 import { indexInBackground } from './index-in-background.ts';
 import { swapFolders } from './swap-folders.ts';
+
+/** What a site is built from. */
+export interface SiteSource {
+  /** The content folder, read and found free of errors. */
+  readonly corpus: Corpus;
+  /** Where what the next build can use is kept. */
+  readonly cache: string;
+  /** What the code is known by. */
+  readonly code: string;
+}
 
 /** Told as the parts of a build come to their end. */
 export interface BuildProgress {
@@ -18,32 +29,37 @@ export interface BuildProgress {
 }
 
 /**
- * Builds the site of a content folder that was read and found free of errors. Pages and search index are
- * made at the same time, in two processes, in a folder aside; only a whole site takes the place of
+ * Builds the site of a content folder. Pages, pictures and search index are made at the same time, in two processes, in a folder aside; only a whole site takes the place of
  * the one before. Throws when either fails, and then leaves everything as it was.
  */
 export async function buildSite(
   { content, out, now }: Environment,
-  corpus: Corpus,
+  { corpus, cache, code }: SiteSource,
   progress: BuildProgress,
 ): Promise<void> {
-  const cache = cacheFolder(content);
   const archive = archiveOf(corpus);
-  const { origin, base } = makeContext(archive, { now, contentFolder: content });
+  const context = makeContext(archive, { now, contentFolder: content });
+  const { origin, base } = context;
   const aside = await makeAsideFolder(out);
   const workshop = await makeAsideFolder(path.join(cache, 'site'));
   const pages = path.join(workshop, 'pages');
-  const search = path.join(workshop, 'chi-muc');
+  const pictures = path.join(workshop, 'pictures');
+  const search = path.join(workshop, 'pagefind');
   const handed = path.join(workshop, 'archive');
   await handOver(archive, handed);
   const index = indexInBackground(handed, search);
   try {
-    const made = buildPages({ corpus, archive, place: { origin, base }, cache }, pages);
+    const made = buildPages({ corpus, archive, place: { origin, base }, cache, code }, pages);
     await Promise.all([
       timed(made).then(progress.pagesDone),
       timed(index.finished).then(progress.indexDone),
+      makePictures(context, pictures, cache),
     ]);
-    await rename(search, path.join(pages, 'chi-muc'));
+    for (const picture of filesBelow(pictures)) {
+      await mkdir(path.dirname(path.join(pages, picture)), { recursive: true });
+      await rename(path.join(pictures, picture), path.join(pages, picture));
+    }
+    await rename(search, path.join(pages, 'pagefind'));
     const site = path.join(aside, 'pages');
     await moveFolder(pages, site);
     await swapFolders(site, out, path.join(aside, oldSite));

@@ -12,10 +12,14 @@ export const fileStamp = z.object({
 
 export type FileStamp = Readonly<z.output<typeof fileStamp>>;
 
+/** A file written in the last moments may be written again without a change of size or time. */
+const unsettledMilliseconds = 2000;
+
 /** What a file is to be known by later. Throws when there is none. */
 export function stampFile(file: string): FileStamp {
   const { size, mtimeMs } = statSync(file);
-  return { size, written: mtimeMs, digest: digestOf(file) };
+  const isSettled = mtimeMs < Date.now() - unsettledMilliseconds;
+  return { size, written: isSettled ? mtimeMs : 0, digest: digestOf(file) };
 }
 
 /**

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { RouteData } from 'astro';
 import { z } from 'zod';
 import type { PageStyles } from './astro-program.ts';
+import { filesBelow } from './files-below.ts';
 import { fileStamp, isUnchanged, stampFile, type FileStamp } from './kept-file.ts';
 import { linkFile } from './link-file.ts';
 import { usePictures, type PictureNames } from './resized-pictures.ts';
@@ -131,12 +132,4 @@ function readManifest(folder: string): Manifest | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Every file below a folder, relative to it. */
-export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .sort();
 }

@@ -30,7 +30,7 @@ const texts = new Set([
 ]);
 const loadedByAll = new Set(['.css', '.js']);
 
-/** Whether files of this name gain by compression; those of the search index are compressed already. */
+/** Whether files of this name gain by compression; those of Pagefind's index are compressed already. */
 export function isCompressible(file: string): boolean {
   return texts.has(path.extname(file));
 }

@@ -4,6 +4,7 @@ import { pathOn, type HostedSite } from './hosted-site.ts';
 
 /** Types that the table of Debian's nginx lacks. */
 const moreTypes = `    application/jsonl jsonl;
+    application/octet-stream pagefind pf_filter pf_fragment pf_index pf_meta;
     text/calendar ics;
     text/csv csv;
     text/markdown md;`;

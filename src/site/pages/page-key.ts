@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Archive } from '../archive.ts';
 import { citationLink } from '../citation-link.ts';
 import type { SiteContext } from '../site-context.ts';
 import { termsKey } from '../terms.ts';
@@ -43,12 +44,26 @@ function unmarked(_key: string, value: unknown): unknown {
 function textKey(site: SiteContext, text: NonNullable<PageContents['text']>): unknown {
   if ('html' in text) return text.html;
   const { digest, translations, pictures, text: kept } = text.entry;
-  const citations = kept?.citations ?? [];
+  const texts = [kept, ...Object.values(translations).map((translation) => translation.text)];
+  const citations = texts.flatMap((own) => own?.citations ?? []);
   return [
     digest,
     translations,
     pictures,
-    termsKey(site),
+    textsKey(site),
     citations.map((number) => citationLink(site, text.entry, number) ?? null),
   ];
+}
+
+const textsKeys = new WeakMap<Archive, string>();
+
+/** What all texts of a site depend on: the terms they explain, and the addresses that lead on to others. */
+function textsKey(site: SiteContext): string {
+  const { archive } = site;
+  const known = textsKeys.get(archive);
+  if (known !== undefined) return known;
+  const moved = JSON.stringify(Object.keys(archive.redirects));
+  const key = hash('sha256', `${termsKey(site)} ${moved}`, 'base64url');
+  textsKeys.set(archive, key);
+  return key;
 }

@@ -18,7 +18,7 @@ export function searchView(site: SiteContext): SearchView {
       subjectWay(site, 'topics', 12),
     ],
     total: site.t('search.total', { count: site.index.dated.length }),
-    index: pathOnce(site, '/chi-muc/'),
+    index: pathOnce(site, '/pagefind/'),
     suggestions: { folder: pathOnce(site, suggestionFolder), initials: suggestedInitials(site) },
     feeds: pathTo(site, followedSearchesFile),
     home: site.base,

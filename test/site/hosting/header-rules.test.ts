@@ -28,8 +28,10 @@ describe('headers of an address', () => {
     ['/', { 'Cache-Control': 'no-cache' }],
     ['/van-ban/2099/a/', { 'Cache-Control': 'no-cache' }],
     ['/_astro/frame.C7.css', { 'Cache-Control': kept }],
-    ['/chi-muc/parts/2099/head.bin', { 'Cache-Control': kept }],
-    ['/chi-muc/index.json', { 'Cache-Control': 'no-cache' }],
+    ['/pagefind/fragment/vi_1.pf_fragment', { 'Cache-Control': kept }],
+    ['/pagefind/2099/index/vi_1.pf_index', { 'Cache-Control': kept }],
+    ['/pagefind/pagefind-entry.json', { 'Cache-Control': 'no-cache' }],
+    ['/pagefind/catalogue.json', { 'Cache-Control': 'no-cache' }],
     ['/x/_astro/a.css', { 'Cache-Control': 'no-cache' }],
     ['/du-lieu/van-ban.csv', { 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' }],
   ])('%s', (address, headers) => {

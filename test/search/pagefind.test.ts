@@ -1,11 +1,13 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer, type Answer, type Sources } from '#search/browser/answer.ts';
-import { openIndex } from '#search/browser/open-index.ts';
+import { openPagefind } from '#search/browser/pagefind-engine.ts';
 import { readState } from '#search/browser/state.ts';
 import { buildIndex, type IndexResult } from '#search/build-index.ts';
+import { catalogueFile, type Catalogue } from '#search/catalogue.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { serveSite, type SiteServer } from '#site/server.ts';
 import { inventedRecords } from './invented-records.ts';
@@ -22,10 +24,17 @@ async function* oneByOne(records: readonly SearchRecord[]): AsyncGenerator<Searc
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'congbo-search-'));
-  const index = path.join(folder, 'chi-muc');
+  const index = path.join(folder, 'pagefind');
   built = await buildIndex(oneByOne(inventedRecords), index);
   server = await serveSite({ folder, base: '/xa-mau/' });
-  sources = openIndex(`${server.address}chi-muc/`);
+  const engine = openPagefind(`${server.address}pagefind/`, {
+    code: `${pathToFileURL(index).href}/`,
+  });
+  sources = {
+    engine: () => engine,
+    catalogue: async () =>
+      (await (await fetch(`${server.address}pagefind/${catalogueFile}`)).json()) as Catalogue,
+  };
 });
 afterAll(async () => {
   await server.close();
@@ -38,25 +47,27 @@ function ask(search: string): Promise<Answer> {
 
 /** The addresses of the results of a search, without where the site lies. */
 async function addresses(search: string): Promise<string[]> {
-  return (await ask(search)).results.map(({ page }) => page.address.replace(/^\/xa-mau/, ''));
+  const base = server.address.slice(0, -1);
+  return (await ask(search)).results.map(({ page }) => page.address.replace(base, ''));
 }
 
 describe('the folder of the index', () => {
   test('holds every page, and nothing that is not used', async () => {
     expect(built.pages).toBe(inventedRecords.length);
-    const files = await readdir(path.join(folder, 'chi-muc'), { recursive: true });
-    expect(files.map((name) => name.replaceAll(/[0-9a-f]{12,}/g, '#')).toSorted()).toEqual([
-      'index.json',
+    expect(built.bytes).toBeGreaterThan(100_000);
+    const files = (await readdir(path.join(folder, 'pagefind'))).map((name) =>
+      name.replace(/(?<=vi_?)\w*(?=\.pf_meta)/, ''),
+    );
+    expect(files.toSorted()).toEqual([
+      'catalogue.json',
+      'fragment',
+      'index',
       'list-0.json',
-      'parts',
-      'parts/0000-#',
-      'parts/0000-#/head.bin',
-      'parts/0000-#/pages-0.bin',
-      'parts/0000-#/terms-0.bin',
-      'parts/catalogue-#',
-      ...['co-quan', 'days', 'linh-vuc', 'loai', 'nam', 'nguoi', 'trang-thai'].map(
-        (part) => `parts/catalogue-#/${part}.bin`,
-      ),
+      'pagefind-entry.json',
+      'pagefind-worker.js',
+      'pagefind.js',
+      'pagefind.vi.pf_meta',
+      'wasm.unknown.pagefind',
     ]);
   });
 
