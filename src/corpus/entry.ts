@@ -3,14 +3,23 @@ import type { TextFacts } from '#markdown/text-facts.ts';
 import type { EntryData } from './collections.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { CollectionName } from './schema/reference-to.ts';
+import type { Translation } from './schema/translation.ts';
 import { decodeSource } from './source-file.ts';
-import type { EntryTranslation } from './translation.ts';
 import { readYaml, type Place, type ValuePath } from './yaml.ts';
 
 /** The text under the front matter: what is known of it without keeping it in memory. */
 export interface EntryText {
   readonly format: 'md' | 'mdx';
   readonly facts: TextFacts;
+}
+
+/** What an entry is in another language: its words, and its text where that is translated too. */
+export interface EntryTranslation extends Translation {
+  /** Relative to the content folder. */
+  readonly file: string;
+  /** SHA-256 of the file's text, hexadecimal. */
+  readonly digest: string;
+  readonly text: EntryText | undefined;
 }
 
 /** One file of the content folder as it was read, whether or not its data has the right shape. */

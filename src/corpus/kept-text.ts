@@ -1,6 +1,5 @@
 import type { ProvisionKind } from '#domain/provision.ts';
-import type { EntryText } from './entry.ts';
-import type { EntryTranslation } from './translation.ts';
+import type { EntryText, EntryTranslation } from './entry.ts';
 
 /** A heading, chapter or article, as the outline of its page shows it. */
 export interface KeptOutlineItem {

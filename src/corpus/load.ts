@@ -3,7 +3,7 @@ import { problemWords } from '#i18n/problems.ts';
 import { collectionNames, collections } from './collections.ts';
 import { classifyFile, type ContentFile } from './content-file.ts';
 import type { Corpus, EntriesByCollection, WithheldEntry } from './corpus.ts';
-import type { Entry, Reading } from './entry.ts';
+import type { Entry, EntryTranslation, Reading } from './entry.ts';
 import { applyExceptions } from './exceptions.ts';
 import { listFiles, type FoundFile } from './files.ts';
 import { GatheredArchive } from './gathered-archive.ts';
@@ -25,7 +25,6 @@ import { runArchiveRules } from './run-rules.ts';
 import { glossary } from './schema/glossary.ts';
 import { redirects } from './schema/redirects.ts';
 import { site } from './schema/site.ts';
-import type { EntryTranslation } from './translation.ts';
 
 const start = { line: 1, column: 1 } as const;
 

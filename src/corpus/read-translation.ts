@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readText } from '#markdown/text-facts.ts';
 import { CheckedText } from './checked-text.ts';
+import type { EntryTranslation } from './entry.ts';
 import type { FoundFile } from './files.ts';
 import { parseReported, readReported, splitReported } from './read-entry.ts';
 import type { Report } from './report.ts';
 import { runTextRules } from './run-rules.ts';
 import { translation } from './schema/translation.ts';
-import type { EntryTranslation } from './translation.ts';
 
 /** Reads a translation; what is wrong with it or its text is reported. */
 export function readTranslation(file: FoundFile, report: Report): EntryTranslation | undefined {

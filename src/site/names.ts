@@ -1,8 +1,15 @@
 import type { SiteSettings } from '#corpus/corpus.ts';
-import { originalLanguage, type TranslationCode } from '#i18n/languages.ts';
-import type { ArchiveEntry, DatedEntry } from './archive.ts';
-import type { SiteContext } from './site-context.ts';
+import { originalLanguage, type LanguageCode, type TranslationCode } from '#i18n/languages.ts';
+import type { Translate } from '#i18n/translator.ts';
+import type { Archive, ArchiveEntry, DatedEntry } from './archive.ts';
 import type { ItemView, SubjectView } from './view.ts';
+
+/** What the names of a site depend on. */
+interface NamingContext {
+  readonly archive: Archive;
+  readonly language: LanguageCode;
+  readonly t: Translate;
+}
 
 /** What something is called, with its language where that is not the page's. */
 export interface ToldName {
@@ -19,14 +26,14 @@ export function nameOf({ fields }: ArchiveEntry): string {
 }
 
 /** The name an entry goes by in the language of the site, as published where it has none there. */
-export function nameIn(site: SiteContext, entry: ArchiveEntry): ToldName {
+export function nameIn(site: NamingContext, entry: ArchiveEntry): ToldName {
   const { name, short, title } = translationOf(site, entry);
   return told(site, short ?? name ?? title, nameOf(entry));
 }
 
 /** The full name of a body, person, place or topic in the language of the site, as published where it has none there. */
 export function fullNameIn(
-  site: SiteContext,
+  site: NamingContext,
   entry: ArchiveEntry<'bodies' | 'people' | 'places' | 'topics'>,
 ): ToldName {
   return told(site, translationOf(site, entry).name, entry.fields.name);
@@ -34,7 +41,7 @@ export function fullNameIn(
 
 /** The title and summary of an entry with a text, in the language of the site or as published. */
 export function headIn(
-  site: SiteContext,
+  site: NamingContext,
   entry: DatedEntry | ArchiveEntry<'pages'>,
 ): Pick<ItemView, 'title' | 'lang' | 'summary' | 'summaryLang'> {
   const { title, summary } = translationOf(site, entry);
@@ -49,7 +56,7 @@ export function headIn(
 
 /** A text in the language of the site where there is one, else as published and marked so. */
 export function told(
-  { t }: Pick<SiteContext, 't'>,
+  { t }: Pick<NamingContext, 't'>,
   translated: string | undefined,
   published: string,
 ): ToldName {
@@ -59,7 +66,7 @@ export function told(
 
 /** What readers should know of a record, in the language of the site or as published. */
 export function noteIn(
-  site: SiteContext,
+  site: NamingContext,
   entry: ArchiveEntry<'bodies' | 'people' | 'places' | 'references'>,
 ): Pick<SubjectView, 'note' | 'noteLang'> {
   const { note } = entry.fields;
@@ -81,7 +88,7 @@ export interface EntryWords {
 }
 
 /** The publisher's words for an entry in the language of the site; none where it is the original. */
-export function translationOf({ language }: SiteContext, entry: ArchiveEntry): EntryWords {
+export function translationOf({ language }: NamingContext, entry: ArchiveEntry): EntryWords {
   if (language === originalLanguage) return {};
   const { fields, translations } = entry;
   const ofRecord = 'translations' in fields ? fields.translations?.[language] : undefined;
@@ -89,13 +96,13 @@ export function translationOf({ language }: SiteContext, entry: ArchiveEntry): E
 }
 
 /** The publisher's own settings in the language of the site; undefined where it gives none. */
-export function settingsIn({ language, archive }: SiteContext): SettingsWords | undefined {
+export function settingsIn({ language, archive }: NamingContext): SettingsWords | undefined {
   return language === originalLanguage ? undefined : archive.settings.translations?.[language];
 }
 
 type SettingsWords = NonNullable<SiteSettings['translations']>[TranslationCode];
 
 /** The title of an office in the language of the site; undefined where the publisher gives none. */
-export function officeTitleIn(site: SiteContext, title: string): string | undefined {
+export function officeTitleIn(site: NamingContext, title: string): string | undefined {
   return site.language === originalLanguage ? title : settingsIn(site)?.offices?.[title];
 }

@@ -60,8 +60,42 @@ describe('reading a content folder', () => {
       'conferences/2099/hoi-nghi-thu.en.md': '---\ntitle: A trial\nsummary: Tried.\n---\n\nText.\n',
     });
     expect(corpus.problems).toEqual([]);
-    expect(corpus.entries.conferences.map(({ translations }) => translations)).toEqual([
-      { en: { title: 'A trial', summary: 'Tried.' } },
+    const [entry] = corpus.entries.conferences;
+    const { en } = entry?.translations ?? {};
+    expect([en?.title, en?.summary, en?.file, en?.text?.facts.words]).toEqual([
+      'A trial',
+      'Tried.',
+      'conferences/2099/hoi-nghi-thu.en.md',
+      1,
+    ]);
+    expect(en?.digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('takes a translation without a text for one of the names alone', async () => {
+    const corpus = await readFolder({
+      [conference]: conferenceText(),
+      'conferences/2099/hoi-nghi-thu.en.md': '---\ntitle: A trial\nsummary: Tried.\n---\n',
+    });
+    expect(corpus.problems).toEqual([]);
+    expect(corpus.entries.conferences[0]?.translations['en']?.text).toBeUndefined();
+  });
+
+  test('knows neither a language that nobody can read the site in nor a translation in MDX', async () => {
+    const text = '---\ntitle: A trial\nsummary: Tried.\n---\n\nText.\n';
+    const files = ['conferences/2099/hoi-nghi-thu.xx.md', 'conferences/2099/hoi-nghi-thu.en.mdx'];
+    const found = await placesOf({
+      [conference]: conferenceText(),
+      ...Object.fromEntries(files.map((file) => [file, text])),
+    });
+    expect(found.sort()).toEqual(files.map((file) => `${file}:1:1 file-unknown`).sort());
+  });
+
+  test('takes the names of a record in other languages, and no others', async () => {
+    const topic = (language: string) =>
+      `name: Giao thông\ndescription: Đường.\ntranslations:\n  ${language}:\n    name: Transport\n`;
+    expect(await placesOf({ 'topics/giao-thong.yaml': topic('en') })).toEqual([]);
+    expect(await placesOf({ 'topics/giao-thong.yaml': topic('xx') })).toEqual([
+      'topics/giao-thong.yaml:4:3 unknown-key',
     ]);
   });
 });

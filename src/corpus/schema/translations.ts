@@ -6,7 +6,7 @@ import { translationCodes, type TranslationCode } from '#i18n/languages.ts';
  * for that, `<slug>.en.md`; a record is too short for one.
  */
 export function translationsOf<S extends z.ZodRawShape>(shape: S) {
-  const translated = z.strictObject(shape).optional();
+  const translated = z.strictObject(shape).optional().describe('Bằng ngôn ngữ này.');
   const languages = Object.fromEntries(translationCodes.map((code) => [code, translated]));
   return z
     .strictObject(languages as Record<TranslationCode, typeof translated>)
