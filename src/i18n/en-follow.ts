@@ -83,4 +83,7 @@ export const enFollow: TextsOf<typeof followKeys> = {
   'attachment.checksum.why':
     'Compare it with the checksum of the file you have to see whether the two are exactly the same.',
   'attachment.checksum.copy': 'Copy the checksum of {name}',
+  'history.title': 'Effect over time',
+  'history.change': 'Change',
+  'history.provisions': 'Provisions',
 };

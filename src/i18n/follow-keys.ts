@@ -62,4 +62,7 @@ export const followKeys = {
   'attachment.checksum': 'Opens the checksum of an attached file',
   'attachment.checksum.why': 'What a checksum is good for',
   'attachment.checksum.copy': 'Button that copies the checksum; {name} is the file',
+  'history.title': 'Heading over the effect of a document over time',
+  'history.change': 'Column: what happened to the document, and by which other one',
+  'history.provisions': 'Column: which provisions it happened to',
 } as const satisfies Record<string, string>;

@@ -68,4 +68,7 @@ export const viFollow: Readonly<Record<keyof typeof followKeys, string>> = {
   'attachment.checksum.why':
     'So mã này với mã của tệp đang có để biết hai tệp có giống hệt nhau không.',
   'attachment.checksum.copy': 'Chép mã kiểm tra của {name}',
+  'history.title': 'Hiệu lực qua thời gian',
+  'history.change': 'Thay đổi',
+  'history.provisions': 'Điều khoản',
 };

@@ -134,6 +134,15 @@ export interface RelationGroupView {
   readonly more?: LinkView;
 }
 
+/** One change to a document over time: what happened, by which other document, and to which provisions. */
+export interface EffectEventView {
+  /** Absent where nobody states it. */
+  readonly date?: DateView;
+  readonly label: string;
+  readonly by?: LinkView & { readonly number?: string };
+  readonly provisions: readonly string[];
+}
+
 /** A document this one cites: a page here, a reference, or a number nobody has checked. */
 export interface CitedView {
   readonly link: NameView;
@@ -262,6 +271,8 @@ export interface ConferenceView extends DocumentView {
 }
 
 export interface DirectiveView extends DocumentView {
+  /** Empty unless another document has changed it. */
+  readonly effect: readonly EffectEventView[];
   /** Present when the directive is a numbered document. */
   readonly head?: GazetteHeadView;
   readonly issuer: { readonly name: NameView; readonly offices: readonly NameView[] };
@@ -273,6 +284,8 @@ export interface DirectiveView extends DocumentView {
 }
 
 export interface ResolutionView extends DocumentView {
+  /** Empty unless another document has changed it. */
+  readonly effect: readonly EffectEventView[];
   readonly head: GazetteHeadView;
   readonly attachments: readonly AttachmentView[];
   readonly conference?: ItemView;

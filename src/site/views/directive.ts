@@ -4,6 +4,7 @@ import { longDate } from '../dates.ts';
 import { linkToId, officeName, type SiteContext } from '../site-context.ts';
 import type { DirectiveView, FactView, NameView } from '../view.ts';
 import { documentView } from './document.ts';
+import { effectHistory } from './effect-history.ts';
 import { itemView } from './item.ts';
 import { attachmentsOf, gazetteHead, numberedFacts } from './numbered.ts';
 import { issuerName, taskViews } from './task.ts';
@@ -21,6 +22,7 @@ export function directiveView(site: SiteContext, entry: ArchiveEntry<'directives
   return {
     ...documentView(site, entry, 'directive', directiveFacts(site, fields)),
     ...('signed' in fields && { head: gazetteHead(site, { ...entry, fields }) }),
+    effect: 'signed' in fields ? effectHistory(site, entry.id, fields) : [],
     issuer: {
       name: issuerName(site, fields),
       offices: fields.issuer.offices.map((office) => officeName(site, office)),

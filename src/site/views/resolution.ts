@@ -2,6 +2,7 @@ import type { ArchiveEntry } from '../archive.ts';
 import type { SiteContext } from '../site-context.ts';
 import type { ResolutionView } from '../view.ts';
 import { documentView } from './document.ts';
+import { effectHistory } from './effect-history.ts';
 import { itemView } from './item.ts';
 import { attachmentsOf, gazetteHead, numberedFacts } from './numbered.ts';
 
@@ -18,6 +19,7 @@ export function resolutionView(
   return {
     ...documentView(site, entry, 'resolution', numberedFacts(site, fields)),
     head: gazetteHead(site, entry),
+    effect: effectHistory(site, entry.id, fields),
     attachments: attachmentsOf(site, entry),
     ...(conference && { conference: itemView(site, conference) }),
   };
