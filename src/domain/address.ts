@@ -51,6 +51,7 @@ export const fixedAddresses = {
   years: '/nam/',
   data: '/du-lieu/',
   glossary: '/thuat-ngu/',
+  offline: '/ngoai-tuyen/',
   coverage: '/pham-vi/',
   tasks: '/theo-doi/',
   targets: '/chi-tieu/',

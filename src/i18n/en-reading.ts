@@ -41,4 +41,7 @@ export const enReading: TextsOf<typeof readingKeys> = {
   'resume.go': 'Read on',
   'resume.close': 'Dismiss',
   'print.code': 'QR code of this page’s address',
+  'offline.title': 'You are offline',
+  'offline.text':
+    'This page has no copy on your device. Pages you have visited still open; reload when you are back online.',
 };

@@ -38,4 +38,7 @@ export const readingKeys = {
   'resume.go': 'Button with that offer: goes there',
   'resume.close': 'Button with that offer: turns it down',
   'print.code': 'Accessible name of the QR code that is printed with a page',
+  'offline.title':
+    'Title of what is shown in place of a page that was never visited, without a network',
+  'offline.text': 'What that page says',
 } as const satisfies Record<string, string>;

@@ -40,4 +40,7 @@ export const viReading: Readonly<Record<keyof typeof readingKeys, string>> = {
   'resume.go': 'Đọc tiếp',
   'resume.close': 'Thôi',
   'print.code': 'Mã QR của địa chỉ trang này',
+  'offline.title': 'Đang mất kết nối mạng',
+  'offline.text':
+    'Trang này chưa được lưu trên máy. Những trang đã xem vẫn mở được; khi có mạng, hãy tải lại.',
 };

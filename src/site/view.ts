@@ -34,6 +34,8 @@ export interface SiteView {
   /** The feed of everything. */
   readonly feed: LinkView;
   readonly data: LinkView;
+  /** The script that keeps copies of visited pages, where the publisher has them kept. */
+  readonly worker?: string;
   /** The style sheet with the publisher's own accent. */
   readonly accentStyles?: string;
 }

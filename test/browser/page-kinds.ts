@@ -25,6 +25,7 @@ export const shippedPages = [
   '/chi-tieu/',
   '/tiep-can/',
   '/thuat-ngu/',
+  '/ngoai-tuyen/',
   '/tim-kiem/',
   '/404.html',
 ] as const;

@@ -58,6 +58,12 @@ export const site = z.strictObject({
   }),
   features: z
     .strictObject({
+      offline: z
+        .boolean()
+        .default(true)
+        .describe(
+          'Cho máy của người đọc giữ bản lưu các trang đã xem, để đọc lại khi mất mạng. `false`: không giữ, và xóa những bản đã giữ.',
+        ),
       pictures: z
         .number()
         .int()

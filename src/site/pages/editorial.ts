@@ -11,6 +11,7 @@ import { glossaryFrame, glossaryView } from '../views/glossary.ts';
 import { handbookFrame, handbookView } from '../views/handbook.ts';
 import { homeFrame, homeView } from '../views/home.ts';
 import { movedFrame, movedView } from '../views/moved.ts';
+import { offlineFrame } from '../views/offline.ts';
 import { searchFrame, searchView } from '../views/search.ts';
 import type { SitePage } from './page.ts';
 
@@ -49,6 +50,11 @@ export function* editorialPages(site: SiteContext): Generator<SitePage> {
     address: fixedAddresses.accessibility,
     layout: 'accessibility',
     contents: () => ({ frame: accessibilityFrame(site), view: accessibilityView(site) }),
+  };
+  yield {
+    address: fixedAddresses.offline,
+    layout: 'offline',
+    contents: () => ({ frame: offlineFrame(site), view: {} }),
   };
   for (const entry of entries.pages) {
     yield {

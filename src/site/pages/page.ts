@@ -15,6 +15,7 @@ import type { CoverageView } from '../views/coverage.ts';
 import type { DataView } from '../views/data.ts';
 import type { GlossaryView } from '../views/glossary.ts';
 import type { MovedView } from '../views/moved.ts';
+import type { OfflineView } from '../views/offline.ts';
 import type { ReferenceView } from '../views/reference.ts';
 import type { RelationListView } from '../views/relations.ts';
 import type { WaysView } from '../views/subjects.ts';
@@ -34,6 +35,7 @@ export interface Views {
   readonly home: HomeView;
   readonly list: ListView;
   readonly moved: MovedView;
+  readonly offline: OfflineView;
   readonly reference: ReferenceView;
   readonly relationList: RelationListView;
   readonly resolution: ResolutionView;

@@ -7,6 +7,7 @@ import { feedsOf } from '../feeds/feeds.ts';
 import { pagePicture } from '../pictures/page-pictures.ts';
 import { linkedDataJson, type LinkedData } from '../linked-data/linked-data.ts';
 import { breadcrumbData, siteData } from '../linked-data/page.ts';
+import { workerAddress } from '../offline-worker.ts';
 import { settingsIn, told } from '../names.ts';
 import {
   addressIn,
@@ -143,6 +144,7 @@ function makeSiteView(site: SiteContext): SiteView {
     feed: { href: pathTo(site, '/feed.xml'), label: t('footer.feed') },
     data: { href: pathTo(site, fixedAddresses.data), label: t('nav.data') },
     ...(settings.licence && { licence: licenceName(site, settings.licence) }),
+    ...(settings.features.offline && { worker: pathTo(site, workerAddress) }),
     ...(settings.accent !== undefined && { accentStyles: pathTo(site, '/accent.css') }),
   };
 }
