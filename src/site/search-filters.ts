@@ -1,5 +1,7 @@
 import { yearsOf } from '#domain/civil-date.ts';
 import { taskStateAt, type TaskRecord } from '#domain/task.ts';
+import { slugify } from '#domain/vietnamese.ts';
+import type { FollowedFilter } from '#search/browser/state.ts';
 import type { FilterValue } from '#search/record.ts';
 import type { DatedEntry } from './archive.ts';
 import { dateOf } from './archive-index.ts';
@@ -16,17 +18,28 @@ export function searchFilters(
   site: SiteContext,
   entry: DatedEntry,
 ): Readonly<Record<string, readonly (string | FilterValue)[]>> {
-  const { index } = site;
   const status = statusOf(site, entry)?.badge;
   const tasks = taskFilters(site, entry);
   return {
-    loai: [kindLabel(site, entry)],
-    'co-quan': namesBehind(site, bodyLineage(site, index.bodiesBehind(entry)), 'bodies'),
-    nguoi: namesBehind(site, index.peopleBehind(entry), 'people'),
-    'linh-vuc': namesBehind(site, index.topicsBehind(entry), 'topics'),
+    ...followedValues(site, entry),
     nam: yearsOf(dateOf(entry)),
     ...(status && { 'trang-thai': [status.label] }),
     ...(tasks.length > 0 && { 'nhiem-vu': tasks }),
+  };
+}
+
+/** Those of its filters that can be followed by a feed. */
+export function followedValues(
+  site: SiteContext,
+  entry: DatedEntry,
+): Readonly<Record<FollowedFilter, readonly FilterValue[]>> {
+  const { index } = site;
+  const kind = kindLabel(site, entry);
+  return {
+    loai: [{ id: slugify(kind), label: kind }],
+    'co-quan': namesBehind(site, bodyLineage(site, index.bodiesBehind(entry)), 'bodies'),
+    nguoi: namesBehind(site, index.peopleBehind(entry), 'people'),
+    'linh-vuc': namesBehind(site, index.topicsBehind(entry), 'topics'),
   };
 }
 
