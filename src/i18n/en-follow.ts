@@ -72,7 +72,7 @@ export const enFollow: TextsOf<typeof followKeys> = {
   'targets.chart': '{unit}, from {from} to {to}',
   'targets.chart.planned': 'Planned',
   'targets.chart.actual': 'Actual',
-  'targets.series': 'All years of {indicator}',
+  'targets.series': 'of {indicator}',
   'targets.years': counted('count', { one: 'See {count} year', other: 'Compare {count} years' }),
   'targets.all': 'Targets over the years',
   'attached.title': '{list}: {name}',

@@ -51,7 +51,8 @@ export const followKeys = {
   'targets.chart': 'Under a chart: which years and unit it shows; {from}, {to}, {unit}',
   'targets.chart.planned': 'Legend of a chart: the mark of the planned value',
   'targets.chart.actual': 'Legend of a chart: the bar of the actual value',
-  'targets.series': 'Accessible name of the link from an indicator to its years; {indicator}',
+  'targets.series':
+    'For screen readers, after the link from an indicator to its years; {indicator}',
   'targets.years': 'Link from an indicator of one year to all its years; {count} is how many',
   'targets.all': 'Link to all indicators over the years',
   'attached.title':

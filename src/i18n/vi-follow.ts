@@ -57,7 +57,7 @@ export const viFollow: Readonly<Record<keyof typeof followKeys, string>> = {
   'targets.chart': '{unit}, từ năm {from} đến năm {to}',
   'targets.chart.planned': 'Kế hoạch',
   'targets.chart.actual': 'Thực hiện',
-  'targets.series': 'Các năm của chỉ tiêu {indicator}',
+  'targets.series': 'của chỉ tiêu {indicator}',
   'targets.years': 'So {count} năm',
   'targets.all': 'Xem chỉ tiêu qua các năm',
   'attached.title': '{list}: {name}',

@@ -71,7 +71,7 @@ describe('the indicators', () => {
 
   test('are reached from a conference, at the row of the indicator', async () => {
     const page = await site.visit('/hoi-nghi/2099/tong-ket-thu/', noScript);
-    await page.getByRole('link', { name: 'Các năm của chỉ tiêu Thu ngân sách' }).first().click();
+    await page.getByRole('link', { name: 'So 3 năm của chỉ tiêu Thu ngân sách' }).first().click();
     expect(new URL(page.url()).hash).toBe('#chi-tieu-ubnd-xa-mau-thu-ngan-sach-trieu-dong');
     expect(await page.locator(':target').innerText()).toBe('Thu ngân sách');
     await page.context().close();
