@@ -87,6 +87,19 @@ const single = `{{ define "main" }}
 {{ end }}
 `;
 
+/** The page of a task, which the search does not hold. */
+const task = `{{ define "main" }}
+<h1>{{ .Title }}</h1>
+<dl>
+<dt>Hạn</dt><dd>{{ .Params.entry.due }}</dd>
+<dt>Tình trạng</dt><dd>{{ .Params.entry.state }}</dd>
+<dt>Trích</dt><dd>{{ .Params.entry.passage }}</dd>
+</dl>
+{{ with .Params.entry.updates }}<ul>{{ range . }}<li>{{ .date }} {{ .state }} {{ .note }}</li>{{ end }}</ul>{{ end }}
+{{ with site.GetPage .Params.directive }}<p><a href="{{ .RelPermalink }}">{{ .Title }}</a></p>{{ end }}
+{{ end }}
+`;
+
 /** A list by kind: every document, page after page. */
 const section = `{{ define "main" }}
 <h1>{{ .Title }}</h1>
@@ -133,6 +146,7 @@ export const hugoTheme: Readonly<Record<string, string>> = {
   'static/style.css': 'body { max-width: 42rem; margin: auto; font-family: serif }\n',
   'layouts/_default/baseof.html': base,
   'layouts/_default/single.html': single,
+  'layouts/theo-doi/single.html': task,
   'layouts/_default/section.html': section,
   'layouts/_default/term.html': term,
   'layouts/_default/taxonomy.html': taxonomy,

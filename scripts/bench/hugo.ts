@@ -79,6 +79,10 @@ async function writeHugoSource(content: string, source: string): Promise<void> {
     const taxonomy = taxonomies[collection];
     if (page !== undefined) {
       await write(path.join(source, 'content', `${page}.md`), documentSource(entry, pages));
+      for (const task of (entry.fields['tasks'] ?? []) as Task[]) {
+        const file = path.join(source, 'content', 'theo-doi', id, `${task.id}.md`);
+        await write(file, taskSource(task, page, entry));
+      }
     } else if (taxonomy !== undefined) {
       await write(path.join(source, 'content', taxonomy, id, '_index.md'), termSource(entry));
     }
@@ -113,6 +117,17 @@ function documentSource(
     },
     text,
   );
+}
+
+interface Task {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A task has a page of its own, as with us, with the way back to its directive. */
+function taskSource(task: Task, directive: string, { fields }: ContentEntry): string {
+  const date = String(fields['signed'] ?? fields['date']);
+  return frontMatter({ title: task.text, date, directive, entry: task }, '');
 }
 
 function termSource({ fields }: ContentEntry): string {
