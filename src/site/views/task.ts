@@ -45,6 +45,8 @@ export function followedTaskView(site: SiteContext, followed: FollowedTask): Fol
   const { directive } = followed;
   return {
     ...taskView(site, followed),
+    // Its history stands on its own page.
+    updates: [],
     issuer: issuerName(site, directive.fields),
     directive: linkTo(site, directive),
     given: shortDate(site.t, dateOf(directive)),
