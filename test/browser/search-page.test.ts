@@ -59,7 +59,7 @@ describe('typing', () => {
     await page.context().close();
     await open('');
     let isFirst = true;
-    await page.context().route('**/chi-muc/parts/**', async (route) => {
+    await page.context().route('**/*.pf_index', async (route) => {
       const wait = isFirst ? 1500 : 0;
       isFirst = false;
       await new Promise((resolve) => setTimeout(resolve, wait));
@@ -177,7 +177,7 @@ test('an index that cannot be loaded is said to be so, and tried again', async (
 test('a slow search says that it is at it, with a bar, and then what it found', async () => {
   const browsing = await site.browser.newContext();
   page = await browsing.newPage();
-  await browsing.route('**/chi-muc/parts/**', async (route) => {
+  await browsing.route('**/*.pf_index', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
