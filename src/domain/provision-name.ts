@@ -29,6 +29,11 @@ export function provisionName(anchor: string): string | undefined {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** The name of a provision within a sentence: Điều and what is above it keep their capital. */
+export function provisionInSentence(name: string): string {
+  return /^(?:Khoản|Điểm) /.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 function labelOf(noun: string, label: string): string {
   if (noun === 'diem' || noun === 'khoan' || noun === 'dieu') return label.replaceAll('dd', 'đ');
   return roman.test(label) || label.length === 1 ? label.toUpperCase() : label;

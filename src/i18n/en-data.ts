@@ -28,7 +28,7 @@ export const enData: TextsOf<typeof dataKeys> = {
   'data.licence.none': 'The publisher has not stated any terms of reuse.',
   'data.follow': 'Follow changes',
   'data.follow.feeds':
-    'Each list, body, person, locality and topic has an Atom feed of its own; its link is on that page.',
+    'Each list, body, person, locality and topic has an Atom feed of its own; its link is on that page. The search page leads to the feed of what one filter or two leave.',
   'data.follow.sitemap': 'Sitemap (sitemap.xml)',
   'data.fields': 'What the columns mean',
   'data.field': 'Column',

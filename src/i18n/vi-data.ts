@@ -27,7 +27,7 @@ export const viData: Readonly<Record<keyof typeof dataKeys, string>> = {
   'data.licence.none': 'Đơn vị công bố chưa nêu điều kiện sử dụng lại.',
   'data.follow': 'Theo dõi thay đổi',
   'data.follow.feeds':
-    'Mỗi danh sách, cơ quan, người, địa bàn và lĩnh vực có bản tin Atom riêng; đường dẫn nằm ngay trên trang đó.',
+    'Mỗi danh sách, cơ quan, người, địa bàn và lĩnh vực có bản tin Atom riêng; đường dẫn nằm ngay trên trang đó. Trang tìm kiếm dẫn đến bản tin của kết quả lọc theo một hoặc hai tiêu chí.',
   'data.follow.sitemap': 'Sơ đồ trang (sitemap.xml)',
   'data.fields': 'Ý nghĩa các cột',
   'data.field': 'Cột',

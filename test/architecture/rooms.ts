@@ -24,7 +24,12 @@ export const rooms: readonly Room[] = [
   { name: 'styles', rooms: ['i18n', 'site'], packages: 'any' },
   // What runs in the reader's browser reads text with the same folding as everything else.
   { name: 'components', rooms: ['domain', 'i18n', 'site', 'styles'], packages: 'any' },
-  { name: 'layouts', rooms: ['i18n', 'site', 'styles', 'components'], packages: 'any' },
+  // The layout of the search page starts the search in the browser.
+  {
+    name: 'layouts',
+    rooms: ['search', 'i18n', 'site', 'styles', 'components'],
+    packages: 'any',
+  },
   { name: 'pages', rooms: everything, packages: 'any' },
   { name: 'scripts', rooms: everything, packages: 'any' },
 ];

@@ -156,6 +156,7 @@ describe('a citation', () => {
 
 test('the page of what the archive holds names gaps, and every empty answer leads to it', async () => {
   const page = await found('?q=xyzzyq');
+  expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Xem kho văn bản gồm những gì' }).click();
   await page.waitForURL('**/pham-vi/');
   await expect

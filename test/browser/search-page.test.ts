@@ -188,6 +188,7 @@ test('a slow search says that it is at it, with a bar, and then what it found', 
   await status(/^\d+ kết quả/);
   expect(await page.getByRole('progressbar').isVisible()).toBe(false);
   expect(await page.locator('#results').getAttribute('aria-busy')).toBe('false');
+  await browsing.unrouteAll({ behavior: 'ignoreErrors' });
   await browsing.close();
 });
 
@@ -250,6 +251,7 @@ test('a strict content security policy is enough', async () => {
   await page.goto(site.url('/tim-kiem/?q=đường'));
   await status(/kết quả/);
   expect(complaints).toEqual([]);
+  await browsing.unrouteAll({ behavior: 'ignoreErrors' });
   await browsing.close();
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { provisionName } from '#domain/provision-name.ts';
+import { provisionInSentence, provisionName } from '#domain/provision-name.ts';
 import { ProvisionReader } from '#domain/provision.ts';
 
 describe('the name of a provision by its anchor', () => {
@@ -28,4 +28,13 @@ describe('the name of a provision by its anchor', () => {
       expect(provisionName(anchor)).toBeUndefined();
     },
   );
+});
+
+test.each([
+  ['Khoản 2 Điều 5', 'khoản 2 Điều 5'],
+  ['Điểm đ khoản 2 Điều 5', 'điểm đ khoản 2 Điều 5'],
+  ['Điều 5', 'Điều 5'],
+  ['Phụ lục II', 'Phụ lục II'],
+])('%s reads %s within a sentence', (name, expected) => {
+  expect(provisionInSentence(name)).toBe(expected);
 });

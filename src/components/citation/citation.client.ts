@@ -1,5 +1,5 @@
 import { civilDateIn, formatOfficialDate } from '#domain/civil-date.ts';
-import { provisionName } from '#domain/provision-name.ts';
+import { provisionInSentence, provisionName } from '#domain/provision-name.ts';
 import { announce } from '#components/announce.client.ts';
 
 interface CitationWords {
@@ -30,7 +30,9 @@ export function startCitations(): void {
   };
   const sourceOf = (id: string | undefined): string => {
     const name = id === undefined ? undefined : provisionName(id);
-    return name === undefined ? words.document : fill(words.passage, { passage: inSentence(name) });
+    return name === undefined
+      ? words.document
+      : fill(words.passage, { passage: provisionInSentence(name) });
   };
 
   for (const anchor of prose.querySelectorAll<HTMLAnchorElement>('a.anchor')) {
@@ -40,7 +42,7 @@ export function startCitations(): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'cite';
-    button.setAttribute('aria-label', fill(words.copy, { name: inSentence(name) }));
+    button.setAttribute('aria-label', fill(words.copy, { name: provisionInSentence(name) }));
     button.addEventListener('click', () => {
       void copy(sourceOf(id), id).then(() => {
         button.classList.add('cite-copied');
@@ -78,11 +80,6 @@ function selectedIn(element: Element): Range | undefined {
 function provisionBefore(prose: Element, range: Range): string | undefined {
   const provisions = [...prose.querySelectorAll('[id]')].filter(({ id }) => provisionName(id));
   return provisions.findLast((own) => range.comparePoint(own, 0) <= 0)?.id;
-}
-
-/** The name of a provision within a sentence: Điều and what is above it keep their capital. */
-function inSentence(name: string): string {
-  return /^(?:Khoản|Điểm) /.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 function today(): string {
