@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { readEnvironment } from '#corpus/environment.ts';
 import { readSiteAddress } from '#corpus/site-address.ts';
 import { cacheFolder } from '#site/building/cache-folder.ts';
+import { componentGallery } from '#loaders/component-gallery.ts';
 import { contentPreview } from '#loaders/content-preview.ts';
 import { mdxProcessor } from '#site/mdx-processor.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   i18n: { locales: ['vi', 'en'], defaultLocale: 'vi' },
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx(), contentPreview()],
+  integrations: [mdx(), contentPreview(), componentGallery()],
   markdown: { processor: mdxProcessor(content), syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

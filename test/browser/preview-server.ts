@@ -18,12 +18,13 @@ const script = fileURLToPath(new URL('../../scripts/dev.ts', import.meta.url));
 /** `npm run dev` on a content folder, as an open page sees it. */
 export class PreviewServer {
   readonly #child: ChildProcess;
-  readonly #origin: string;
+  /** Scheme, host and port. */
+  readonly origin: string;
   #output = '';
 
   private constructor(child: ChildProcess, origin: string) {
     this.#child = child;
-    this.#origin = origin;
+    this.origin = origin;
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (part: string) => (this.#output += part));
     }
@@ -57,16 +58,16 @@ export class PreviewServer {
 
   /** The status and the text of a page, by its address with the base path. */
   async page(address: string): Promise<{ status: number; html: string }> {
-    const response = await fetch(this.#origin + address);
+    const response = await fetch(this.origin + address);
     return { status: response.status, html: await response.text() };
   }
 
   /** Listens as an open page does. */
   async open(): Promise<OpenPage> {
-    const client = await (await fetch(`${this.#origin}/@vite/client`)).text();
+    const client = await (await fetch(`${this.origin}/@vite/client`)).text();
     const [, token = ''] = /wsToken = "([^"]+)"/.exec(client) ?? [];
     const socket = new WebSocket(
-      `${this.#origin.replace('http', 'ws')}/?token=${token}`,
+      `${this.origin.replace('http', 'ws')}/?token=${token}`,
       'vite-hmr',
     );
     const page = new OpenPage(socket);
