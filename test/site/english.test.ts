@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { feedsOf } from '#site/feeds/feeds.ts';
 import { fullNameIn, nameIn } from '#site/names.ts';
 import { sitePages } from '#site/pages/site-pages.ts';
 import { linkToId, officeName, pathTo } from '#site/site-context.ts';
 import { textLink } from '#site/text-link.ts';
+import { coverageView } from '#site/views/coverage.ts';
 import { conferenceView } from '#site/views/conference.ts';
 import { homeFrame } from '#site/views/home.ts';
 import { missingViews } from '#site/views/missing.ts';
@@ -162,6 +164,19 @@ describe('a page', () => {
       ['en', 'Page not found', '/xa-mau/en/'],
     ]);
   });
+});
+
+test('a kind leads to a search by its name in the index', () => {
+  const kinds = coverageView(en).kinds.map(({ kind }) => [kind.label, kind.href]);
+  expect(kinds).toContainEqual(['Resolution', '/xa-mau/en/tim-kiem/?loai=nghi-quyet']);
+});
+
+test('the feed of a list goes by the name that the list has on its page', () => {
+  const page = '/linh-vuc/giao-thong/';
+  expect([vi, en].map((site) => feedsOf(site).get(page)?.title)).toEqual([
+    'Giao thông',
+    'Transport',
+  ]);
 });
 
 test('the search page knows the words of its Vietnamese index in English', () => {

@@ -30,12 +30,12 @@ test('the page of all terms tells other spellings and sources', () => {
     anchor: 'tu.thuy-loi-noi-dong',
     name: 'thủy lợi nội đồng',
     explanation: 'Kênh, mương dẫn nước trong ruộng.',
-    aliases: 'Cũng viết: thuỷ lợi nội đồng',
+    aliases: 'thuỷ lợi nội đồng',
   });
   expect(glossaryView(site).terms).toContainEqual({
     anchor: 'tu.du-toan',
     name: 'dự toán',
     explanation: 'Bảng tính trước các khoản thu và chi.',
-    source: 'Nguồn: Sổ tay thử nghiệm của xã Mẫu',
+    source: 'Sổ tay thử nghiệm của xã Mẫu',
   });
 });

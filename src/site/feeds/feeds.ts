@@ -1,6 +1,7 @@
 import { addressOf, fixedAddresses } from '#domain/address.ts';
 import type { ArchiveEntry, DatedEntry } from '../archive.ts';
-import { nameOf, type SiteContext } from '../site-context.ts';
+import { nameIn } from '../names.ts';
+import type { SiteContext } from '../site-context.ts';
 
 /** A list of documents that can be followed: what is new in it, and what changed. */
 export interface Feed {
@@ -30,10 +31,10 @@ function makeFeeds(site: SiteContext): ReadonlyMap<string, Feed> {
       title: t(`nav.${name}`),
       entries: index.dated.filter(({ collection }) => collection === name),
     })),
-    ...subjectLists(archive.entries.bodies, index.byBody),
-    ...subjectLists(archive.entries.people, index.byPerson),
-    ...subjectLists(archive.entries.places, index.byPlace),
-    ...subjectLists(archive.entries.topics, index.byTopic),
+    ...subjectLists(site, archive.entries.bodies, index.byBody),
+    ...subjectLists(site, archive.entries.people, index.byPerson),
+    ...subjectLists(site, archive.entries.places, index.byPlace),
+    ...subjectLists(site, archive.entries.topics, index.byTopic),
   ].filter(({ entries }) => entries.length > 0);
   const everything = { page: fixedAddresses.home, title: '', entries: index.dated };
   return new Map(
@@ -42,12 +43,13 @@ function makeFeeds(site: SiteContext): ReadonlyMap<string, Feed> {
 }
 
 function subjectLists(
+  site: SiteContext,
   subjects: readonly ArchiveEntry<'bodies' | 'people' | 'places' | 'topics'>[],
   documents: ReadonlyMap<string, readonly DatedEntry[]>,
 ): Omit<Feed, 'address'>[] {
   return subjects.map((subject) => ({
     page: addressOf(subject.collection, subject.id),
-    title: nameOf(subject),
+    title: nameIn(site, subject).label,
     entries: documents.get(subject.id) ?? [],
   }));
 }

@@ -1,6 +1,7 @@
 import { attachedAddress, fixedAddresses, pageOfList } from '#domain/address.ts';
 import type { ArchiveEntry, CitableEntry, DatedEntry } from '../archive.ts';
-import { linkTo, nameOf, pathTo, type SiteContext } from '../site-context.ts';
+import { nameIn } from '../names.ts';
+import { linkTo, pathTo, type SiteContext } from '../site-context.ts';
 import type { ItemGroupView } from '../list-view.ts';
 import type { FrameView } from '../view.ts';
 import { frameView } from './frame.ts';
@@ -53,12 +54,12 @@ function attached(
   heading: string,
   entries: readonly DatedEntry[],
 ): AttachedList {
-  const title = site.t('attached.title', { list: heading, name: nameOf(owner) });
+  const title = site.t('attached.title', { list: heading, name: nameIn(site, owner).label });
   return {
     owner,
     address: attachedAddress(owner.collection, owner.id, name),
     title,
-    intro: site.t('attached.intro', { list: heading, name: nameOf(owner) }),
+    intro: site.t('attached.intro', { list: heading, name: nameIn(site, owner).label }),
     entries,
     ways: [],
   };

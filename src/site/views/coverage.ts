@@ -1,7 +1,8 @@
-import { addressOf, fixedAddresses, yearAddress } from '#domain/address.ts';
+import { fixedAddresses, yearAddress } from '#domain/address.ts';
 import { yearsOf } from '#domain/civil-date.ts';
-import { documentTypes } from '#domain/document-type.ts';
-import { compareVietnamese, sentenceCase, slugify } from '#domain/vietnamese.ts';
+import { compareVietnamese, slugify } from '#domain/vietnamese.ts';
+import { originalLanguage } from '#i18n/languages.ts';
+import { translator } from '#i18n/translator.ts';
 import { writeState } from '#search/browser/state.ts';
 import type { DatedEntry } from '../archive.ts';
 import { dateOf } from '../archive-index.ts';
@@ -11,6 +12,7 @@ import { series as seriesData } from '../data/series.ts';
 import { longDate } from '../dates.ts';
 import { lastChangeAmong } from '../last-change.ts';
 import { linkToId, pathTo, type SiteContext } from '../site-context.ts';
+import { typeName } from '../type-name.ts';
 import type { FrameView, LinkView } from '../view.ts';
 import { frameView } from './frame.ts';
 import { kindLabel } from './item.ts';
@@ -105,17 +107,24 @@ function summaryOf(site: SiteContext): string[] {
 }
 
 function kindsOf(site: SiteContext): CoverageView['kinds'] {
-  const counts = new Map<string, number>();
-  for (const entry of site.index.dated) {
-    const label = kindLabel(site, entry);
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  return [...counts]
-    .toSorted(([a, most], [b, more]) => more - most || compareVietnamese(a, b))
-    .map(([label, count]) => {
-      const search = writeState({ text: '', filters: { loai: [slugify(label)] }, page: 1 });
+  // The index, and with it the address of a search, knows a kind by its name in its own language.
+  const indexed = { t: translator(originalLanguage) };
+  const kinds = Map.groupBy(site.index.dated, (entry) => kindLabel(indexed, entry));
+  return [...kinds]
+    .map(([kind, entries]) => ({
+      kind,
+      count: entries.length,
+      label: labelOf(site, kind, entries),
+    }))
+    .toSorted((a, b) => b.count - a.count || compareVietnamese(a.label, b.label))
+    .map(({ kind, count, label }) => {
+      const search = writeState({ text: '', filters: { loai: [slugify(kind)] }, page: 1 });
       return { kind: { href: `${pathTo(site, fixedAddresses.search)}${search}`, label }, count };
     });
+}
+
+function labelOf(site: SiteContext, kind: string, [entry]: readonly DatedEntry[]): string {
+  return entry ? kindLabel(site, entry) : kind;
 }
 
 function bodiesOf(site: SiteContext): CoverageView['bodies'] {
@@ -136,10 +145,9 @@ function bodiesOf(site: SiteContext): CoverageView['bodies'] {
 function seriesView(site: SiteContext, series: NumberSeries): SeriesView {
   const { body, type, pattern, period, held, gaps } = series;
   const { t } = site;
-  const { label } = linkToId(site, 'bodies', body);
   return {
-    body: { href: pathTo(site, addressOf('bodies', body)), label },
-    name: `${sentenceCase(documentTypes[type].word)} ${pattern}`,
+    body: linkToId(site, 'bodies', body),
+    name: `${typeName(t, type)} ${pattern}`,
     period,
     held: printStretches(held),
     gaps:

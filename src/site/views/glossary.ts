@@ -13,7 +13,7 @@ export interface GlossaryView {
     readonly anchor: string;
     readonly name: string;
     readonly explanation: string;
-    /** 'Cũng viết: …' */
+    /** Other ways it is spelled, one after another. */
     readonly aliases?: string;
     readonly source?: string;
   }[];
@@ -29,10 +29,8 @@ export function glossaryView(site: SiteContext): GlossaryView {
         anchor,
         name,
         explanation,
-        ...(aliases.length > 0 && {
-          aliases: t('glossary.aliases', { names: aliases.join(', ') }),
-        }),
-        ...(source !== undefined && { source: t('glossary.source', { source }) }),
+        ...(aliases.length > 0 && { aliases: aliases.join(', ') }),
+        ...(source !== undefined && { source }),
       }))
       .toSorted((a, b) => compareVietnamese(a.name, b.name)),
   };

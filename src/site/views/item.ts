@@ -36,7 +36,10 @@ export function itemView(site: SiteContext, entry: DatedEntry): ItemView {
 }
 
 /** What an entry is, in a word: 'Hội nghị', 'Phát biểu chỉ đạo', 'Nghị quyết'. */
-export function kindLabel({ t }: SiteContext, { collection, fields }: DatedEntry): string {
+export function kindLabel(
+  { t }: Pick<SiteContext, 't'>,
+  { collection, fields }: DatedEntry,
+): string {
   if ('type' in fields) return typeName(t, fields.type);
   return collection === 'conferences' ? t('kind.conference') : t('kind.directive.spoken');
 }

@@ -4,7 +4,8 @@ import type { CitableEntry } from '../archive.ts';
 import { dateOf } from '../archive-index.ts';
 import { shortDate } from '../dates.ts';
 import { statusOf } from '../document-status.ts';
-import { linkTo, nameOf, pathTo, type SiteContext } from '../site-context.ts';
+import { nameIn } from '../names.ts';
+import { linkTo, pathTo, type SiteContext } from '../site-context.ts';
 import type { CitedView, LinkView, RelationGroupView } from '../view.ts';
 import type { PagingView } from '../list-view.ts';
 import { attachedLimit, type Owner } from './attached-lists.ts';
@@ -86,8 +87,8 @@ function relationList(site: SiteContext, owner: CitableEntry): RelationList {
   return {
     owner,
     address: attachedAddress(owner.collection, owner.id, 'relations'),
-    title: site.t('attached.title', { list, name: nameOf(owner) }),
-    intro: site.t('attached.intro', { list, name: nameOf(owner) }),
+    title: site.t('attached.title', { list, name: nameIn(site, owner).label }),
+    intro: site.t('attached.intro', { list, name: nameIn(site, owner).label }),
     entries: seenFrom(site, owner),
   };
 }

@@ -8,6 +8,7 @@ import {
 import { compareVietnamese } from '#domain/vietnamese.ts';
 import { taskBadge } from '../badges.ts';
 import { followedTasks, type FollowedTask } from '../followed-tasks.ts';
+import { fullNameIn } from '../names.ts';
 import { linkToId, pathTo, type SiteContext } from '../site-context.ts';
 import type { FrameView } from '../view.ts';
 import type { FollowedTaskView } from '../task-view.ts';
@@ -72,7 +73,7 @@ function listOf(
   id: string,
   entries: readonly FollowedTask[],
 ): TaskList {
-  const { name } = site.index.entry(section, id).fields;
+  const name = fullNameIn(site, site.index.entry(section, id)).label;
   return {
     address: tasksOfAddress(section, id),
     title: site.t('tasks.of', { name }),
@@ -144,8 +145,8 @@ function responsibleWay(
 ): WayView {
   const links = [...groups]
     .map(([id, tasks]) => ({
+      ...linkToId(site, section, id),
       href: pathTo(site, tasksOfAddress(section, id)),
-      label: linkToId(site, section, id).label,
       count: tasks.length,
     }))
     .toSorted((a, b) => b.count - a.count || compareVietnamese(a.label, b.label))
