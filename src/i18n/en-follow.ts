@@ -86,4 +86,6 @@ export const enFollow: TextsOf<typeof followKeys> = {
   'history.title': 'Effect over time',
   'history.change': 'Change',
   'history.provisions': 'Provisions',
+  'outcome.purpose.note':
+    'The conference was held for these matters; the source does not say whether they were settled.',
 };

@@ -66,4 +66,6 @@ export const followKeys = {
   'history.title': 'Heading over the effect of a document over time',
   'history.change': 'Column: what happened to the document, and by which other one',
   'history.provisions': 'Column: which provisions it happened to',
+  'outcome.purpose.note':
+    'Under the heading of what a conference was held for: that the source tells no result',
 } as const satisfies Record<string, string>;

@@ -71,4 +71,6 @@ export const viFollow: Readonly<Record<keyof typeof followKeys, string>> = {
   'history.title': 'Hiệu lực qua thời gian',
   'history.change': 'Thay đổi',
   'history.provisions': 'Điều khoản',
+  'outcome.purpose.note':
+    'Hội nghị họp để làm những việc này; nguồn không nói đã làm xong hay chưa.',
 };

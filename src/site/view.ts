@@ -258,11 +258,16 @@ export interface ConferenceView extends DocumentView {
       readonly period: string;
     }[];
   }[];
+  /** What was done, then what was only a purpose; a group that has nothing is left out. */
   readonly outcomes: readonly {
-    readonly kind: string;
     readonly state: BadgeView;
-    readonly text: string;
-    readonly result?: NameView;
+    /** What may be concluded from it, and what not. */
+    readonly note?: string;
+    readonly items: readonly {
+      readonly kind: string;
+      readonly text: string;
+      readonly result?: NameView;
+    }[];
   }[];
   readonly targets: readonly TargetView[];
   /** The way to the indicators over the years; absent where the conference states none. */

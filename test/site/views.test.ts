@@ -125,15 +125,25 @@ describe('a conference', () => {
   test('tells purpose and outcome apart, and leads to what came of it', () => {
     const entry = site.index.entry('conferences', '2098/ky-hop-1-hdnd-xa-mau');
     expect(
-      conferenceView(site, entry).outcomes.map(({ kind, state, result }) => [
-        kind,
+      conferenceView(site, entry).outcomes.map(({ state, note, items }) => [
         state.label,
-        result?.href,
+        note,
+        items.map(({ kind, result }) => [kind, result?.href]),
       ]),
     ).toEqual([
-      ['Nghị quyết', 'Đã làm', '/xa-mau/van-ban/2098/nghi-quyet-05-2098-nq-hdnd/'],
-      ['Nhân sự', 'Đã làm', undefined],
-      ['Quy chế', 'Mục đích của hội nghị', undefined],
+      [
+        'Đã làm',
+        undefined,
+        [
+          ['Nghị quyết', '/xa-mau/van-ban/2098/nghi-quyet-05-2098-nq-hdnd/'],
+          ['Nhân sự', undefined],
+        ],
+      ],
+      [
+        'Mục đích của hội nghị',
+        'Hội nghị họp để làm những việc này; nguồn không nói đã làm xong hay chưa.',
+        [['Quy chế', undefined]],
+      ],
     ]);
   });
 

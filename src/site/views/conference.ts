@@ -27,12 +27,7 @@ export function conferenceView(
       role: t(`attendance.${role}`),
     })),
     reported: reportedGroups(site, fields.reported),
-    outcomes: fields.outcomes.map(({ kind, state, text, result }) => ({
-      kind: t(`outcome.${kind}`),
-      state: outcomeBadge(site, state),
-      text,
-      ...resultOf(site, result),
-    })),
+    outcomes: outcomeGroups(site, fields.outcomes),
     targets: fields.targets.map((target) => {
       const years = yearsLink(site, { conference: entry, target });
       return { ...targetView(t, target), ...(years && { years }) };
@@ -108,6 +103,26 @@ function reportedGroups(
           text,
           ...(by !== undefined && { by: linkToId(site, 'bodies', by) }),
           period,
+        })),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** That a meeting was held to adopt something does not say that it did: the two are told apart. */
+function outcomeGroups(
+  site: SiteContext,
+  outcomes: ArchiveEntry<'conferences'>['fields']['outcomes'],
+): ConferenceView['outcomes'] {
+  return (['done', 'purpose'] as const)
+    .map((state) => ({
+      state: outcomeBadge(site, state),
+      ...(state === 'purpose' && { note: site.t('outcome.purpose.note') }),
+      items: outcomes
+        .filter((outcome) => outcome.state === state)
+        .map(({ kind, text, result }) => ({
+          kind: site.t(`outcome.${kind}`),
+          text,
+          ...resultOf(site, result),
         })),
     }))
     .filter(({ items }) => items.length > 0);
