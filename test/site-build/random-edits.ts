@@ -1,4 +1,5 @@
 import { appendFile, cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 
@@ -47,10 +48,13 @@ export const edits: readonly Edit[] = [
   {
     name: 'a document under another name',
     make: async (content) => {
-      const [one, other] = ['ky-hop-1-hdnd-xa-mau.md', 'ky-hop-thu-nhat-hdnd-xa-mau.md'].map(
-        (name) => path.join(content, 'conferences/2098', name),
-      ) as [string, string];
-      await rename(one, other).catch(() => rename(other, one));
+      const names = ['ky-hop-1-hdnd-xa-mau', 'ky-hop-thu-nhat-hdnd-xa-mau'] as const;
+      const fileOf = (name: string) => path.join(content, 'conferences/2098', `${name}.md`);
+      const [one, other] = names;
+      const [before, after] = existsSync(fileOf(one)) ? [one, other] : [other, one];
+      await rename(fileOf(before), fileOf(after));
+      const naming = 'resolutions/2098/nghi-quyet-05-2098-nq-hdnd.md';
+      await replace(content, naming, /^conference: .*$/m, `conference: 2098/${after}`);
     },
   },
   {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { PageHelper } from './page-helper.ts';
 import { notePictures, type PictureNames } from './resized-pictures.ts';
 import { writeSite } from './write-site.ts';
 import type { SitePlace } from './site-program.ts';
@@ -13,8 +14,14 @@ export interface PageStyles {
 
 /** What is told of a build while Astro goes on with it. */
 export interface AstroBuildEvents {
-  /** The program stands complete in a folder, which Astro removes in the end. */
-  readonly programMade: (program: string, styles: readonly PageStyles[]) => void;
+  /**
+   * The program stands complete in a folder, which Astro removes in the end. Gives what `writeSite`
+   * asks for helpers.
+   */
+  readonly programMade: (
+    program: string,
+    styles: readonly PageStyles[],
+  ) => (pages: number) => readonly PageHelper[];
   /** Everything is written that the program makes; the pictures named follow. */
   readonly filesWritten: (files: ReadonlySet<string>, pictures: PictureNames) => void;
 }
@@ -43,7 +50,7 @@ export function astroProgram(
           ...astro,
           name: 'congbo',
           getStaticPaths: async () => {
-            events.programMade(path.join(folder, '.prerender'), styles());
+            const helpersFor = events.programMade(path.join(folder, '.prerender'), styles());
             const pictures = notePictures();
             const files = await writeSite(
               {
@@ -55,6 +62,7 @@ export function astroProgram(
               },
               folder,
               place,
+              helpersFor,
             );
             events.filesWritten(files, pictures);
             return [];

@@ -5,7 +5,7 @@ import type { Corpus } from '#corpus/corpus.ts';
 import type { Archive } from '../archive.ts';
 import { handArchive } from '../handed-archive.ts';
 import { reusePages } from '../pages/reused-pages.ts';
-import { astroProgram } from './astro-program.ts';
+import { astroProgram, type PageStyles } from './astro-program.ts';
 import { filesBelow } from './files-below.ts';
 import {
   openKeptProgram,
@@ -15,8 +15,10 @@ import {
 } from './kept-program.ts';
 import { openPageCache, type PageCache } from './page-cache.ts';
 import { bundledKey, picturedEntries } from './pictured-entries.ts';
-import { PictureNeeded, type PictureNames } from './resized-pictures.ts';
+import { startHelpers, type PageHelper } from './page-helper.ts';
+import { PictureNeeded, usePictures, type PictureNames } from './resized-pictures.ts';
 import type { SitePlace } from './site-program.ts';
+import { startProgram } from './start-program.ts';
 import { writeSite } from './write-site.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -26,6 +28,8 @@ export interface PageSource {
   readonly corpus: Corpus;
   readonly archive: Archive;
   readonly place: SitePlace;
+  /** File in which `handOver` has left the archive for other processes. */
+  readonly handed: string;
   /** Where what the next build can use is kept. */
   readonly cache: string;
   /** What the code is known by. */
@@ -37,13 +41,15 @@ export interface PageSource {
  * in its place again, and while the code is the same not even Astro is started.
  */
 export async function buildPages(source: PageSource, folder: string): Promise<void> {
-  const { corpus, archive, place, cache, code } = source;
+  const { corpus, archive, handed, place, cache, code } = source;
   const programKey = JSON.stringify([code, place, bundledKey(corpus)]);
   const program = path.join(cache, 'program');
-  handArchive({ archive, pictured: picturedEntries(corpus) });
+  const pictured = picturedEntries(corpus);
+  handArchive({ archive, pictured });
   try {
     const kept = openKeptProgram(program, programKey);
-    const run: Run = { folder, place, pages: path.join(cache, 'pages'), code };
+    const pages = path.join(cache, 'pages');
+    const run: Run = { folder, place, pages, code, handed, pictured };
     if (kept && (await buildWithKept(kept, run))) return;
     await buildWithAstro(run, programKeeper(program, programKey));
   } finally {
@@ -58,6 +64,8 @@ interface Run {
   /** Where pages are kept. */
   readonly pages: string;
   readonly code: string;
+  readonly handed: string;
+  readonly pictured: ReadonlySet<string>;
 }
 
 /** Makes the pages with the program of an earlier build; false where that cannot be. */
@@ -65,7 +73,10 @@ async function buildWithKept(kept: KeptProgram, run: Run): Promise<boolean> {
   const cache = openCache(run, false);
   try {
     kept.placeAssets(run.folder);
-    await writeSite(await kept.start(), run.folder, run.place);
+    usePictures(kept.pictures);
+    const program = await startProgram(kept.entry, kept.styles);
+    const { entry, styles } = kept;
+    await writeSite(program, run.folder, run.place, helpersFor(run, entry, styles));
   } catch (error) {
     if (!(error instanceof PictureNeeded)) throw error;
     await rm(run.folder, { recursive: true });
@@ -80,7 +91,7 @@ async function buildWithAstro(run: Run, keeper: ProgramKeeper): Promise<void> {
   let written: ReadonlySet<string> = new Set();
   let pictures: PictureNames = {};
   const pages = astroProgram(run.folder, run.place, {
-    programMade: keeper.take,
+    programMade: (program, styles) => helpersFor(run, keeper.take(program, styles), styles),
     filesWritten: (files, names) => {
       written = files;
       pictures = names;
@@ -96,6 +107,15 @@ async function buildWithAstro(run: Run, keeper: ProgramKeeper): Promise<void> {
     assets.filter((file) => !cache.placed.has(file)),
     pictures,
   );
+}
+
+function helpersFor(
+  { handed, pictured, folder, place }: Run,
+  entry: string,
+  styles: readonly PageStyles[],
+): (pages: number) => readonly PageHelper[] {
+  const order = { entry, styles, archive: handed, pictured: [...pictured], folder, place };
+  return (pages) => startHelpers(pages, order);
 }
 
 function openCache({ folder, pages, code }: Run, resizes: boolean): PageCache {

@@ -10,6 +10,7 @@ import { buildPages } from './build-pages.ts';
 import { filesBelow } from './files-below.ts';
 import { handOver } from './handed-archive.ts';
 import { indexInBackground } from './index-in-background.ts';
+import { dropDamaged, noteFolder } from './kept-folder.ts';
 import { swapFolders } from './swap-folders.ts';
 
 /** What a site is built from. */
@@ -40,6 +41,9 @@ export async function buildSite(
   const archive = archiveOf(corpus);
   const context = makeContext(archive, { now, contentFolder: content });
   const { origin, base } = context;
+  // Astro keeps resized pictures in `assets`, and takes them as they are.
+  const trusted = ['assets', 'pictures'].map((name) => path.join(cache, name));
+  for (const folder of trusted) dropDamaged(folder);
   const aside = await makeAsideFolder(out);
   const workshop = await makeAsideFolder(path.join(cache, 'site'));
   const pages = path.join(workshop, 'pages');
@@ -49,7 +53,8 @@ export async function buildSite(
   await handOver(archive, handed);
   const index = indexInBackground(handed, search);
   try {
-    const made = buildPages({ corpus, archive, place: { origin, base }, cache, code }, pages);
+    const source = { corpus, archive, handed, place: { origin, base }, cache, code };
+    const made = buildPages(source, pages);
     await Promise.all([
       timed(made).then(progress.pagesDone),
       timed(index.finished).then(progress.indexDone),
@@ -60,6 +65,7 @@ export async function buildSite(
       await rename(path.join(pictures, picture), path.join(pages, picture));
     }
     await rename(search, path.join(pages, 'pagefind'));
+    for (const folder of trusted) noteFolder(folder);
     const site = path.join(aside, 'pages');
     await moveFolder(pages, site);
     await swapFolders(site, out, path.join(aside, oldSite));

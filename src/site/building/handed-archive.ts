@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
 import type { Archive } from '../archive.ts';
 
@@ -10,9 +10,7 @@ export function handOver(archive: Archive, file: string): Promise<void> {
   return writeFile(file, serialize(archive));
 }
 
-/** Takes the archive that another process of this run has left, and removes the file. */
+/** Takes the archive that another process of this run has left. */
 export async function takeOver(file: string): Promise<Archive> {
-  const archive = deserialize(await readFile(file)) as Archive;
-  await rm(file);
-  return archive;
+  return deserialize(await readFile(file)) as Archive;
 }

@@ -1,28 +1,26 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import type { RouteData } from 'astro';
 import { z } from 'zod';
 import type { PageStyles } from './astro-program.ts';
 import { filesBelow } from './files-below.ts';
 import { fileStamp, isUnchanged, stampFile, type FileStamp } from './kept-file.ts';
 import { linkFile } from './link-file.ts';
-import { usePictures, type PictureNames } from './resized-pictures.ts';
-import type { SiteProgram } from './site-program.ts';
+import type { PictureNames } from './resized-pictures.ts';
 
 /** The program of an earlier build, with everything beside pages that the build has written. */
 export interface KeptProgram {
   /** Puts style sheets, scripts, pictures and the like into the folder of a site. */
   readonly placeAssets: (site: string) => void;
-  /** Starts it; it can render as long as the process lives. */
-  readonly start: () => Promise<SiteProgram>;
+  /** The file to start it by, and the style sheets of its pages. */
+  readonly entry: string;
+  readonly styles: readonly PageStyles[];
+  readonly pictures: PictureNames;
 }
 
 /** Keeps a program while a build goes on. */
 export interface ProgramKeeper {
-  /** Takes the program before Astro removes it. */
-  readonly take: (program: string, styles: readonly PageStyles[]) => void;
+  /** Takes the program before Astro removes it; returns the file to start it by. */
+  readonly take: (program: string, styles: readonly PageStyles[]) => string;
   /**
    * Takes files of the built site that belong to the program, and the names of pictures in the sizes
    * that were asked for; puts it in the place of the one before.
@@ -63,6 +61,7 @@ export function programKeeper(folder: string, key: string): ProgramKeeper {
         styles: styles.map(({ page, styles }) => ({ page, styles: [...styles] })),
         program: keepFiles('program', program, filesBelow(program)),
       };
+      return path.join(aside, 'program', entryOf(manifest) ?? '');
     },
     keep: (site, assets, pictures) => {
       manifest = { ...manifest, pictures, assets: keepFiles('assets', site, assets) };
@@ -78,7 +77,7 @@ export function openKeptProgram(folder: string, key: string): KeptProgram | unde
   const manifest = readManifest(folder);
   if (manifest?.key !== key) return undefined;
   const { program, assets, styles, pictures } = manifest;
-  const entry = Object.keys(program).find((file) => entryName.test(file));
+  const entry = entryOf(manifest);
   const areWhole = (name: 'program' | 'assets', files: Record<string, FileStamp>) =>
     Object.entries(files).every(([file, stamp]) =>
       isUnchanged(path.join(folder, name, file), stamp),
@@ -90,40 +89,15 @@ export function openKeptProgram(folder: string, key: string): KeptProgram | unde
       for (const file of Object.keys(assets))
         linkFile(path.join(folder, 'assets', file), path.join(site, file));
     },
-    start: () => {
-      usePictures(pictures);
-      return startProgram(path.join(folder, 'program', entry), styles);
-    },
+    entry: path.join(folder, 'program', entry),
+    styles,
+    pictures,
   };
 }
 
-/** The part of Astro's own renderer (`BuildApp`, Astro 7.3) that is used here; it is not documented. */
-interface AstroApp extends StaticPathsApp {
-  setInternals(internals: unknown): void;
-  setOptions(options: unknown): void;
-  render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
+function entryOf({ program }: Manifest): string | undefined {
+  return Object.keys(program).find((file) => entryName.test(file));
 }
-
-async function startProgram(entry: string, styles: readonly PageStyles[]): Promise<SiteProgram> {
-  const { app } = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as { app: AstroApp };
-  app.setInternals({
-    pagesByKeys: new Map(styles.map(({ page, styles }) => [page, { styles }])),
-    entrySpecifierToBundleMap: new Map(),
-  });
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: errorsOnly } } });
-  return {
-    paths: () => new StaticPaths(app).getAll(),
-    render: (request, { route }) => app.render(request, { routeData: route }),
-  };
-}
-
-/** Where Astro's messages go: what is no error has been said by the build that made the program. */
-const errorsOnly = {
-  write({ level, message }: { readonly level: string; readonly message: string }): boolean {
-    if (level === 'error') console.error(message);
-    return true;
-  },
-};
 
 function readManifest(folder: string): Manifest | undefined {
   try {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { RouteData } from 'astro';
 
 /** A page or file that the program of the site can make. */
@@ -19,4 +20,11 @@ export interface SiteProgram {
 export interface SitePlace {
   readonly origin: string;
   readonly base: string;
+}
+
+/** The file of a page or endpoint, as Astro names it where every page is a folder. */
+export function fileOf({ pathname, route }: ProgramPath): string {
+  const relative = pathname.replaceAll(/^\/+|\/+$/g, '');
+  if (route.type === 'endpoint') return relative;
+  return relative === '404' ? '404.html' : path.join(relative, 'index.html');
 }

@@ -1,39 +1,71 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ProgramPath, SitePlace, SiteProgram } from './site-program.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { PageHelper } from './page-helper.ts';
+import { fileOf, type ProgramPath, type SitePlace, type SiteProgram } from './site-program.ts';
+
+/** How many pages a helper is given at a time. */
+const batchSize = 32;
+
+/** Writes a page or file of a program to the folder of a site. Rejects when it cannot be made. */
+export async function writePath(
+  program: SiteProgram,
+  made: ProgramPath,
+  folder: string,
+  place: SitePlace,
+): Promise<void> {
+  const response = await program.render(new Request(addressOf(made, place)), made);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const file = path.join(folder, fileOf(made));
+  mkdirSync(path.dirname(file), { recursive: true });
+  // A process makes one page after the other: waiting for the disk costs more than the writing.
+  writeFileSync(file, bytes);
+}
 
 /**
- * Lets a program make everything it has to, one after the other, and writes it to a folder. Returns the
- * files, relative to the folder. Rejects when something cannot be made, or when two paths want one file.
+ * Lets a program make everything it has to and writes it to a folder: from the first path on in this
+ * process, and from the last backwards in others. Returns the files, relative to the folder. Rejects
+ * when something cannot be made, or when two paths want one file.
+ * @param helpersFor starts processes that help, told how many paths there are
  */
 export async function writeSite(
   program: SiteProgram,
   folder: string,
   place: SitePlace,
+  helpersFor: (paths: number) => readonly PageHelper[],
 ): Promise<ReadonlySet<string>> {
+  const paths = await program.paths();
   const files = new Set<string>();
-  const folders = new Set<string>();
-  for (const made of await program.paths()) {
+  for (const made of paths) {
     const file = fileOf(made);
     if (files.has(file)) throw new Error(`two pages at ${made.pathname}`);
     files.add(file);
-    const response = await program.render(new Request(addressOf(made, place)), made);
-    const bytes = Buffer.from(await response.arrayBuffer());
-    const target = path.join(folder, file);
-    const parent = path.dirname(target);
-    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-    folders.add(parent);
-    // One thread makes one page after the other: waiting for the disk costs more than the writing.
-    writeFileSync(target, bytes);
+  }
+  const helpers = helpersFor(paths.length);
+  const left: ProgramPath[] = [];
+  let first = 0;
+  let end = paths.length;
+  const help = async (helper: PageHelper): Promise<void> => {
+    while (await helper.isReady()) {
+      const batch = paths.slice(Math.max(first, end - batchSize), end);
+      if (batch.length === 0) return;
+      end -= batch.length;
+      left.push(...(await helper.write(batch)));
+    }
+  };
+  try {
+    const helping = Promise.all(helpers.map(help));
+    for (let next = paths[first++]; next && first <= end; next = paths[first++]) {
+      await writePath(program, next, folder, place);
+      // Answers of helpers would never be heard while one page follows the other.
+      if (helpers.length > 0) await setImmediate();
+    }
+    await helping;
+    for (const made of left) await writePath(program, made, folder, place);
+  } finally {
+    for (const helper of helpers) helper.stop();
   }
   return files;
-}
-
-/** The file of a page or endpoint, as Astro names it where every page is a folder. */
-function fileOf({ pathname, route }: ProgramPath): string {
-  const relative = pathname.replaceAll(/^\/+|\/+$/g, '');
-  if (route.type === 'endpoint') return relative;
-  return relative === '404' ? '404.html' : path.join(relative, 'index.html');
 }
 
 /** The address under which Astro knows a path: that of an endpoint is the path as it stands. */
