@@ -1,5 +1,6 @@
 import { answer } from '#search/browser/answer.ts';
-import { openIndex } from '#search/browser/open-index.ts';
+import { openPagefind } from '#search/browser/pagefind-engine.ts';
+import { catalogueFile, type Catalogue } from '#search/catalogue.ts';
 import { emptyState } from '#search/browser/state.ts';
 import type { BrowserAnswer } from './asked-query.ts';
 
@@ -7,7 +8,12 @@ import type { BrowserAnswer } from './asked-query.ts';
 export async function ask(text: string): Promise<BrowserAnswer> {
   const begun = performance.now();
   let first: number | undefined;
-  const sources = openIndex(new URL('/chi-muc/', location.href).href);
+  const address = new URL('/pagefind/', location.href).href;
+  const engine = openPagefind(address);
+  const catalogue = fetch(address + catalogueFile).then(
+    (response) => response.json() as Promise<Catalogue>,
+  );
+  const sources = { engine: () => engine, catalogue: () => catalogue };
   const found = await answer(
     sources,
     { ...emptyState, text },

@@ -1,13 +1,13 @@
 import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { loadCorpus } from '#corpus/load.ts';
-import { readPageText } from '#search/page-text.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { archiveOf } from '#site/corpus-archive.ts';
 import { makeContext } from '#site/make-context.ts';
 import { searchRecords } from '#site/search-records.ts';
 import { writeContentFolder } from '../bench/corpus/content-folder.ts';
 import { RandomStream } from '../bench/corpus/random.ts';
+import { plainText } from './plain-text.ts';
 import type { LabelledQuery, SearchedSet } from './searched-set.ts';
 
 /** How many queries of each sort are cut out of invented documents, unless fewer are asked for. */
@@ -42,7 +42,7 @@ function cutQueries(records: readonly SearchRecord[], count: number): LabelledQu
   return Object.entries(sorts).flatMap(([sort, length]) =>
     Array.from({ length: count }, (): LabelledQuery => {
       const record = random.pick(documents);
-      const { words } = readPageText(record);
+      const words = plainText(record).split(' ');
       const from = random.between(0, Math.max(0, words.length - length));
       const text = words
         .slice(from, from + length)

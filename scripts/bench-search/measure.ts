@@ -20,8 +20,6 @@ export interface SearchMeasurement extends SearchFigures {
 }
 
 interface Way {
-  /** The folder of its index. */
-  readonly folder: string;
   readonly module: string;
   readonly make: (folder: string) => Promise<unknown>;
 }
@@ -38,10 +36,12 @@ export async function measureSearch(
 ): Promise<SearchMeasurement> {
   const way = ways(set)[engine];
   const started = performance.now();
-  await way.make(path.join(folder, way.folder));
+  const root = path.join(folder, engine);
+  const index = path.join(root, 'pagefind');
+  await way.make(index);
   const indexSeconds = (performance.now() - started) / 1000;
-  const weight = await weighFolder(path.join(folder, way.folder));
-  const server = await startBenchServer(folder);
+  const weight = await weighFolder(index);
+  const server = await startBenchServer(root);
   try {
     const module = `${server.address}${way.module}`;
     const first = await askInBrowser(browser, server, module, unknownWord);
@@ -67,12 +67,10 @@ export async function measureSearch(
 function ways({ records }: SearchedSet): Record<'congbo' | 'pagefind', Way> {
   return {
     congbo: {
-      folder: 'chi-muc',
       module: 'scripts/bench-search/ask-index.ts',
       make: (folder) => buildIndex(records(), folder),
     },
     pagefind: {
-      folder: 'pagefind',
       module: 'scripts/bench-search/ask-pagefind.ts',
       make: (folder) => makePagefindIndex(records(), folder),
     },

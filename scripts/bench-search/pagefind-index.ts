@@ -1,7 +1,7 @@
 import { close, createIndex } from 'pagefind';
-import { readPageText } from '#search/page-text.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { escapeHtml } from '#site/escape-html.ts';
+import { plainText } from './plain-text.ts';
 
 /** Makes an index of the same records with plain Pagefind: a heading and a text a page. */
 export async function makePagefindIndex(
@@ -12,7 +12,7 @@ export async function makePagefindIndex(
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (index === undefined) throw new Error(`pagefind: ${errors.join('; ')}`);
     for await (const record of records) {
-      const text = readPageText(record).words.join(' ');
+      const text = plainText(record);
       const content = `<html lang="vi"><body><h1>${escapeHtml(record.title)}</h1><p>${escapeHtml(text)}</p>`;
       const added = await index.addHTMLFile({ url: record.address, content });
       if (added.errors.length > 0) throw new Error(`pagefind: ${added.errors.join('; ')}`);

@@ -1,110 +1,99 @@
-import { readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { catalogueFile, makeCatalogue, orderKey, type CatalogueRow } from './catalogue.ts';
-import { indexPage } from './index-page.ts';
-import { listRecord, recordFiles, type ListRecord } from './list-record.ts';
+import { catalogueFile, makeCatalogue, orderKey } from './catalogue.ts';
+import { listRecord, recordFiles } from './list-record.ts';
+import { makeManifest, manifestFile } from './manifest.ts';
+import { periodShards } from './period-shards.ts';
 import type { SearchRecord } from './record.ts';
+import { keepShard, reuseShard, tidyCache } from './shard-cache.ts';
+import { shardKey } from './shard-key.ts';
+import { makeShard, type ShardSummary } from './shard.ts';
 
 export interface IndexOptions {
-  /** The most files to keep page data in, where a host limits their number; one a page otherwise. */
-  readonly maxFragments?: number;
+  /** A folder in which shards are kept for the next build, and from which unchanged ones are taken. */
+  readonly cache?: string;
+  /** Stands for the code and the versions that make the index: shards that others made are not taken. */
+  readonly code?: string;
+  /** The most pages of one shard. */
+  readonly largestShard?: number;
 }
 
 export interface IndexResult {
   readonly pages: number;
+  readonly shards: number;
+  /** Of these, how many were taken from the cache. */
+  readonly reused: number;
   /** The size of the folder. */
   readonly bytes: number;
   readonly seconds: number;
 }
 
-/** What is kept of a record when Pagefind has it. */
-interface IndexedRow extends CatalogueRow {
-  readonly listed: ListRecord;
-}
-
-/** How many pages Pagefind is handed before waiting for it. */
-const batchSize = 64;
-
-/** Pagefind's own interfaces, which our search page does not use. */
-const unused = /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/;
+/** What all shards share: it lies beside them, once. */
+const shared = ['pagefind.js', 'wasm.unknown.pagefind'];
 
 /**
- * Makes the search index of all records in a folder, which is emptied first. Throws when Pagefind
- * reports an error, and when two records have one address.
+ * Makes the search index of all records in a folder, which is emptied first: an index of Pagefind per
+ * period. The same records make the same files, with and without a cache. Throws when Pagefind reports
+ * an error, and when two records have one address.
  */
 export async function buildIndex(
   records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>,
   folder: string,
-  options: IndexOptions = {},
+  { cache, code = '', largestShard }: IndexOptions = {},
 ): Promise<IndexResult> {
   const started = performance.now();
   await rm(folder, { recursive: true, force: true });
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'vi', ...options });
-    if (index === undefined) throw new Error(`search index: ${errors.join('; ')}`);
-    const rows = await addAll(index, records);
-    const written = await index.writeFiles({ outputPath: folder });
-    refuseErrors(written.errors, folder);
-    await writeFile(path.join(folder, catalogueFile), JSON.stringify(makeCatalogue(rows)));
-    await writeRecords(folder, rows);
-    const bytes = await tidy(folder);
-    return { pages: rows.length, bytes, seconds: (performance.now() - started) / 1000 };
-  } finally {
-    await close();
+  await mkdir(folder, { recursive: true });
+  const ordered = await inOrder(records);
+  const starts = ordered.map(({ date }) => date?.start ?? '');
+  const shards: { name: string; summary: ShardSummary }[] = [];
+  let reused = 0;
+  for (const { name: period, rows } of periodShards(starts, largestShard)) {
+    const own = ordered.slice(...rows);
+    const name = `${period}-${shardKey(own, code)}`;
+    let summary = cache === undefined ? undefined : await reuseShard(cache, name, folder);
+    if (summary === undefined) {
+      summary = await makeShard(own, path.join(folder, name));
+      if (cache !== undefined) await keepShard(cache, name, folder, summary);
+    } else reused++;
+    await takeShared(folder, name);
+    shards.push({ name, summary });
   }
+  if (cache !== undefined) await tidyCache(cache, new Set(shards.map(({ name }) => name)));
+  const texts = [
+    { name: manifestFile, text: JSON.stringify(makeManifest(shards)) },
+    { name: catalogueFile, text: JSON.stringify(makeCatalogue(ordered)) },
+    ...recordFiles(ordered.map(listRecord)),
+  ];
+  for (const { name, text } of texts) await writeFile(path.join(folder, name), text);
+  const bytes = await bytesIn(folder);
+  const seconds = (performance.now() - started) / 1000;
+  return { pages: ordered.length, shards: shards.length, reused, bytes, seconds };
 }
 
-async function addAll(
-  index: PagefindIndex,
+/** All records in the order of the catalogue. */
+async function inOrder(
   records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>,
-): Promise<IndexedRow[]> {
-  const rows = new Map<string, IndexedRow>();
-  let batch: Promise<void>[] = [];
-  try {
-    for await (const record of records) {
-      const { address, kind, date, filters } = record;
-      if (rows.has(address)) throw new Error(`search index: two pages at ${address}`);
-      const row = { address, kind, ...(date && { date }), filters };
-      rows.set(address, { ...row, listed: listRecord(record) });
-      batch.push(addPage(index, record));
-      if (batch.length < batchSize) continue;
-      await Promise.all(batch);
-      batch = [];
-    }
-    await Promise.all(batch);
-  } finally {
-    // Whatever ends this early, Pagefind is not closed while it still works.
-    await Promise.allSettled(batch);
+): Promise<SearchRecord[]> {
+  const keyed = new Map<string, SearchRecord>();
+  const addresses = new Set<string>();
+  for await (const record of records) {
+    const { address } = record;
+    if (addresses.has(address)) throw new Error(`search index: two pages at ${address}`);
+    addresses.add(address);
+    keyed.set(orderKey(record), record);
   }
-  return [...rows.values()];
+  return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
 }
 
-/** Writes what a saved list of results tells of each page, in the order of the catalogue. */
-async function writeRecords(folder: string, rows: readonly IndexedRow[]): Promise<void> {
-  const ordered = rows.toSorted((a, b) => (orderKey(a) < orderKey(b) ? -1 : 1));
-  for (const { name, text } of recordFiles(ordered.map(({ listed }) => listed)))
-    await writeFile(path.join(folder, name), text);
+/** Moves what all shards share out of one of them, the first to the place beside all. */
+async function takeShared(folder: string, shard: string): Promise<void> {
+  for (const name of shared) await rename(path.join(folder, shard, name), path.join(folder, name));
 }
 
-async function addPage(index: PagefindIndex, record: SearchRecord): Promise<void> {
-  const url = record.address;
-  const { errors } = await index.addHTMLFile({ url, content: indexPage(record) });
-  refuseErrors(errors, url);
-}
-
-function refuseErrors(errors: readonly string[], where: string): void {
-  if (errors.length > 0) throw new Error(`search index: ${where}: ${errors.join('; ')}`);
-}
-
-/** Removes what is not used, and returns the bytes of what is left. */
-async function tidy(folder: string): Promise<number> {
+async function bytesIn(folder: string): Promise<number> {
   let bytes = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    if (unused.test(entry.name)) await rm(file);
-    else bytes += (await stat(file)).size;
-  }
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) bytes += (await stat(path.join(entry.parentPath, entry.name))).size;
   return bytes;
 }

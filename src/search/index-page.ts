@@ -4,8 +4,8 @@ import { indexName, toIndexHtml, toIndexText, toKeptText } from './index-text.ts
 import { orderKey } from './catalogue.ts';
 import type { SearchRecord } from './record.ts';
 
-/** Writes the page that Pagefind takes in the place of the real one. */
-export function indexPage(record: SearchRecord): string {
+/** Writes the page that Pagefind takes in the place of the real one, with its text given as HTML. */
+export function indexPage(record: SearchRecord, html: string): string {
   return [
     `<html lang="vi"><body data-pagefind-body data-pagefind-sort="date:${escape(orderKey(record))}">`,
     ...Object.entries(fieldsOf(record)).map(
@@ -13,7 +13,7 @@ export function indexPage(record: SearchRecord): string {
     ),
     `<h1 data-pagefind-meta="title">${escape(toIndexText(record.title))}</h1>`,
     `<p data-pagefind-weight="2">${escape(toIndexText(record.summary))}</p>`,
-    toIndexHtml(record.html, indexTag),
+    toIndexHtml(html, indexTag),
     '</body></html>',
   ].join('');
 }
@@ -44,11 +44,18 @@ function namesOf({ number, kindLabel, title, aliases }: SearchRecord): string[] 
 }
 
 /** Words under which a page is looked for though its text may not have them. */
-function aboutOf({ kindLabel, body = '', date, filters, aliases }: SearchRecord): string {
+function aboutOf({
+  kindLabel,
+  body = '',
+  date,
+  filters,
+  aliases,
+  about = [],
+}: SearchRecord): string {
   const labels = Object.values(filters)
     .flat()
     .map((value) => (typeof value === 'string' ? value : value.label));
-  const parts = new Set([kindLabel, body, date?.text ?? '', ...labels, ...aliases]);
+  const parts = new Set([kindLabel, body, date?.text ?? '', ...labels, ...aliases, ...about]);
   return toIndexText([...parts].filter((part) => part !== '').join(' '));
 }
 

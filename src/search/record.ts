@@ -3,6 +3,8 @@ export interface FilterValue {
   /** How it stands in the address of the search page, made of letters, digits and hyphens. */
   readonly id: string;
   readonly label: string;
+  /** Other names of the same, by which people may ask for it. */
+  readonly names?: readonly string[];
 }
 
 /** One page as the search index takes it. All texts are as printed; folding is the index's own work. */
@@ -18,6 +20,11 @@ export interface SearchRecord {
   readonly number?: string;
   /** Other names and spellings under which people look for it. */
   readonly aliases: readonly string[];
+  /**
+   * Names that the page need not have in its text and is found by all the same: other names of the
+   * bodies and places it is about, of what has become of them, and of what they were.
+   */
+  readonly about?: readonly string[];
   /** The date as shown ('tháng 10 năm 2023'), and its first and last day for order and filters. */
   readonly date?: { readonly text: string; readonly start: string; readonly end: string };
   readonly body?: string;
@@ -28,12 +35,14 @@ export interface SearchRecord {
   readonly summary: string;
   /**
    * Filter values by the parameter name of the address: 'loai', 'co-quan', 'nguoi', 'linh-vuc',
-   * 'nam', 'trang-thai'. A value given as a word has its slug for an id.
+   * 'nam', 'trang-thai', 'nhiem-vu'. A value given as a word has its slug for an id.
    */
   readonly filters: Readonly<Record<string, readonly (string | FilterValue)[]>>;
+  /** Changes whenever `html()` would, so that a text need not be made to know whether it is the same. */
+  readonly textKey: string;
   /**
-   * The text as HTML, without title and summary: headings, paragraphs and provisions with the ids
-   * they have on the page.
+   * Makes the text as HTML, without title and summary: headings, paragraphs and provisions with the
+   * ids they have on the page.
    */
-  readonly html: string;
+  readonly html: () => string;
 }

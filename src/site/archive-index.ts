@@ -28,6 +28,8 @@ export interface ArchiveIndex {
   neighbours(entry: DatedEntry): { readonly newer?: DatedEntry; readonly older?: DatedEntry };
   bodiesBehind(entry: DatedEntry): ReadonlySet<string>;
   peopleBehind(entry: DatedEntry): ReadonlySet<string>;
+  /** The places of an entry with those that succeed them. */
+  placesBehind(entry: DatedEntry): ReadonlySet<string>;
   /** The topics of an entry with all that encompass them. */
   topicsBehind(entry: DatedEntry): ReadonlySet<string>;
   entry<C extends CollectionName>(collection: C, id: string): ArchiveEntry<C>;
@@ -112,6 +114,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     inverseRelations: inverse.map,
     bodiesBehind: bodiesOf,
     peopleBehind: peopleOf,
+    placesBehind: (entry) => placesOf(entry, placeOfBody, successorsOfPlace),
     topicsBehind: (entry) => topicsOf(entry, parentOfTopic),
     neighbours: (entry) => neighbours.get(entry) ?? {},
     entry: (collection, id) => {

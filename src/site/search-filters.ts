@@ -3,7 +3,7 @@ import { taskStateAt, type TaskRecord } from '#domain/task.ts';
 import { slugify } from '#domain/vietnamese.ts';
 import type { FollowedFilter } from '#search/browser/state.ts';
 import type { FilterValue } from '#search/record.ts';
-import type { DatedEntry } from './archive.ts';
+import type { ArchiveEntry, DatedEntry } from './archive.ts';
 import { dateOf } from './archive-index.ts';
 import { bodyLineage } from './body-lineage.ts';
 import { statusOf } from './document-status.ts';
@@ -49,7 +49,19 @@ export function namesBehind(
   ids: Iterable<string>,
   collection: 'bodies' | 'people' | 'topics',
 ): FilterValue[] {
-  return [...ids].map((id) => ({ id, label: nameOf(site.index.entry(collection, id)) }));
+  return [...ids].map((id) => {
+    const entry = site.index.entry(collection, id);
+    const names = otherNames(entry);
+    return { id, label: nameOf(entry), ...(names.length > 0 && { names }) };
+  });
+}
+
+/** Abbreviations and other names, by which people may name the field of a query ("cơ quan:UBND"). */
+function otherNames({ fields }: ArchiveEntry<'bodies' | 'people' | 'topics'>): string[] {
+  return [
+    ...('abbreviations' in fields ? [fields.name, fields.short, ...fields.abbreviations] : []),
+    ...('aliases' in fields ? fields.aliases : []),
+  ];
 }
 
 /** Whether a directive has tasks that are open, and whether any is overdue. */

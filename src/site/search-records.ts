@@ -17,7 +17,7 @@ import { issuerOf, kindLabel } from './views/item.ts';
 import { referenceItem } from './views/reference-item.ts';
 import { bodyView, personView, placeView, topicView } from './views/subject.ts';
 
-/** Everything that can be found, one record a page. The texts are read one after the other, never all at once. */
+/** Everything that can be found, one record a page. A text is read only when its record is asked for it. */
 export function* searchRecords(site: SiteContext): Generator<SearchRecord> {
   const { entries } = site.archive;
   for (const entry of site.index.dated) yield datedRecord(site, entry);
@@ -38,18 +38,21 @@ function datedRecord(site: SiteContext, entry: DatedEntry): SearchRecord {
   const issuer = issuerOf(site, entry);
   const status = statusOf(site, entry)?.badge;
   const label = kindLabel(site, entry);
+  const facts = searchableFacts(site, entry);
   return {
     ...identityOf(entry),
     title: fields.title,
     kindLabel: label,
     ...('number' in fields && { number: fields.number }),
     aliases: [],
+    about: namesAbout(site, entry),
     date: recordDate(site, date),
     ...(issuer && { body: issuer.label }),
     ...(status && { status }),
     summary: fields.summary,
     filters: searchFilters(site, entry),
-    html: `${searchableFacts(site, entry)}\n${searchableText(site, entry)}`,
+    textKey: `${entry.digest} ${facts}`,
+    html: () => `${facts}\n${searchableText(site, entry)}`,
   };
 }
 
@@ -68,11 +71,13 @@ function referenceRecord(site: SiteContext, entry: ArchiveEntry<'references'>): 
     summary,
     filters: {
       loai: [site.t('nav.references')],
-      ...(fields.issuer && { 'co-quan': namesBehind(site, bodyLineage(site, [fields.issuer]), 'bodies') }),
+      ...(fields.issuer && {
+        'co-quan': namesBehind(site, bodyLineage(site, [fields.issuer]), 'bodies'),
+      }),
       ...(fields.date && { nam: yearsOf(fields.date) }),
       ...(badge && { 'trang-thai': [badge.label] }),
     },
-    html: '',
+    ...textOf(''),
   };
 }
 
@@ -96,7 +101,7 @@ function subjectRecord(
     aliases,
     summary,
     filters: { loai: [view.kindLabel] },
-    html: facts.join('\n'),
+    ...textOf(facts.join('\n')),
   };
 }
 
@@ -110,8 +115,31 @@ function pageRecord(site: SiteContext, entry: ArchiveEntry<'pages'>): SearchReco
     aliases: [],
     summary,
     filters: { loai: [label] },
-    html: searchableText(site, entry),
+    textKey: entry.digest,
+    html: () => searchableText(site, entry),
   };
+}
+
+/** A text that costs nothing to make is its own key. */
+function textOf(html: string): Pick<SearchRecord, 'textKey' | 'html'> {
+  return { textKey: html, html: () => html };
+}
+
+/**
+ * Other names of the bodies, places and topics of a document, and those of the places that succeed
+ * them, so that Q3 leads to the papers of Quận 3, and so does its new ward.
+ */
+function namesAbout(site: SiteContext, entry: DatedEntry): string[] {
+  const { index } = site;
+  const names = [
+    ...[...index.bodiesBehind(entry)].flatMap((id) => namesOfBody(index.entry('bodies', id))),
+    ...[...index.placesBehind(entry)].flatMap((id) => {
+      const { name, aliases } = index.entry('places', id).fields;
+      return [name, ...aliases];
+    }),
+    ...[...index.topicsBehind(entry)].flatMap((id) => index.entry('topics', id).fields.aliases),
+  ];
+  return [...new Set(names)];
 }
 
 function identityOf({ collection, id }: ArchiveEntry): Pick<SearchRecord, 'address' | 'kind'> {

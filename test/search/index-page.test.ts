@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexPage } from '#search/index-page.ts';
+import type { SearchRecord } from '#search/record.ts';
 import { fromIndexText, indexName, toIndexText, toKeptText } from '#search/index-text.ts';
 import { record } from './record.ts';
 
@@ -9,8 +10,10 @@ function fieldsIn(html: string): Record<string, string> {
   return Object.fromEntries([...fields].map(([, name = '', value = '']) => [name, value]));
 }
 
+const pageOf = (made: SearchRecord): string => indexPage(made, made.html());
+
 describe('a page of the index', () => {
-  const page = indexPage(
+  const page = pageOf(
     record({
       address: '/van-ban/2099/nq-98/',
       title: 'Đất & nước',
@@ -57,7 +60,7 @@ describe('a page of the index', () => {
 
   test('has a place in the order of dates', () => {
     expect(page).toContain('data-pagefind-sort="date:2099-03-01 /van-ban/2099/nq-98/"');
-    expect(indexPage(record({ address: '/nguoi/x/' }))).toContain('sort="date:0000 /nguoi/x/"');
+    expect(pageOf(record({ address: '/nguoi/x/' }))).toContain('sort="date:0000 /nguoi/x/"');
   });
 
   test('is all in one body', () => {
@@ -83,6 +86,6 @@ describe('places in a text', () => {
     ],
     ['other attributes go', '<td class="y" colspan="2">X</td>', '<td>X</td>'],
   ])('%s', (_, html, expected) => {
-    expect(fromIndexText(indexPage(record({ address: '/x/', html })))).toContain(expected);
+    expect(fromIndexText(pageOf(record({ address: '/x/', html })))).toContain(expected);
   });
 });

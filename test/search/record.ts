@@ -1,9 +1,11 @@
 import type { SearchRecord } from '#search/record.ts';
 
 /** An invented record; what a test is about is stated by it. */
-export function record(
-  stated: Partial<SearchRecord> & Pick<SearchRecord, 'address'>,
-): SearchRecord {
+export function record({
+  html = '',
+  ...stated
+}: Partial<Omit<SearchRecord, 'html'>> &
+  Pick<SearchRecord, 'address'> & { readonly html?: string }): SearchRecord {
   return {
     title: 'Không tên',
     kind: 'van-ban',
@@ -11,7 +13,8 @@ export function record(
     aliases: [],
     summary: '',
     filters: {},
-    html: '',
+    textKey: html,
+    html: () => html,
     ...stated,
   };
 }

@@ -1,17 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { search, type Findings } from '#search/browser/search.ts';
-import { indexName } from '#search/index-text.ts';
+import { search } from '#search/browser/search.ts';
+import { fromIndexText, indexName } from '#search/index-text.ts';
 import { textsEngine, type MadePage } from './texts-engine.ts';
+
+interface Found {
+  readonly isComplete: boolean;
+  readonly hits: readonly { readonly page: string; readonly isComplete: boolean }[];
+}
 
 async function find(
   pages: Readonly<Record<string, MadePage>>,
   text: string,
   subjects: readonly string[] = [],
-): Promise<Findings | undefined> {
-  return search(textsEngine(pages), text, {
-    pages: Object.keys(pages).length,
-    isSubject: (page) => subjects.includes(page),
-  });
+): Promise<Found | undefined> {
+  const names = Object.keys(pages);
+  const isSubject = (row: number): boolean => subjects.includes(names[row] ?? '');
+  const findings = await search(textsEngine(Object.values(pages)), text, { isSubject });
+  return (
+    findings && {
+      isComplete: findings.isComplete,
+      hits: findings.hits.map(({ page, isComplete }) => ({ page: names[page] ?? '', isComplete })),
+    }
+  );
 }
 
 async function order(
@@ -38,7 +48,7 @@ describe('pages that have all words', () => {
   test('are told from those that are near', async () => {
     const findings = await find(
       {
-        near: { text: 'đầu tư công công công' },
+        near: { text: 'ngân vốn đầu tư công' },
         all: { text: 'giải quyết ngân sách vốn đầu tư công' },
       },
       'giai ngan von dau tu cong',
@@ -81,7 +91,6 @@ describe('accents', () => {
   test('are overlooked where only so a page has all words', async () => {
     expect(await order({ a: { text: 'hội nghị' }, b: { text: 'nghỉ hè' } }, 'hội nghỉ')).toEqual([
       'a',
-      'b',
     ]);
   });
 
@@ -104,7 +113,7 @@ describe('the order', () => {
     const text = 'ngân sách năm sau';
     expect(
       await order({ a: { text }, b: { text, title: 'ngân sách' }, c: { text } }, 'ngan sach'),
-    ).toEqual(['b', 'a', 'c']);
+    ).toEqual(['b', 'c', 'a']);
   });
 
   test('puts a page first that is called so', async () => {
@@ -150,5 +159,55 @@ describe('a number', () => {
 
   test('that no page has finds none', async () => {
     expect(await order(pages, '77/2099/NQ-HĐND')).toEqual([]);
+  });
+});
+
+describe('a phrase in quotation marks', () => {
+  const pages = {
+    apart: { text: 'phố xa khu' },
+    beside: { text: 'một khu phố nhỏ' },
+    turned: { text: 'phố khu' },
+  };
+
+  test('is meant word for word, wherever it stands in the query', async () => {
+    expect(await order(pages, '"khu phố"')).toEqual(['beside']);
+    expect(await order(pages, 'nhỏ “khu phố”')).toEqual(['beside']);
+  });
+
+  test('that stands nowhere is answered by what is near', async () => {
+    expect(await find(pages, '"nhỏ khu phố"')).toMatchObject({ isComplete: false });
+    expect((await order(pages, '"nhỏ khu phố"')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('behind a minus', () => {
+  const pages = {
+    a: { text: 'khu phố mới' },
+    b: { text: 'khu phố cũ' },
+    c: { text: 'khu mới phố' },
+  };
+
+  test('a word is left out', async () => {
+    expect((await order(pages, 'khu phố -cũ')).toSorted()).toEqual(['a', 'c']);
+    expect((await order(pages, 'khu pho -moi')).toSorted()).toEqual(['b']);
+  });
+
+  test('a phrase is left out', async () => {
+    expect((await order(pages, 'khu -"phố mới"')).toSorted()).toEqual(['b', 'c']);
+  });
+});
+
+describe('a long question', () => {
+  const question = 'việc sắp xếp các khu phố của xã thì ai làm';
+  const text = 'các của thì sắp xếp khu phố';
+
+  test('does not read what is too common to tell anything', async () => {
+    const engine = textsEngine([{ text }], ({ word }) =>
+      ['của', 'các', 'thì'].includes(fromIndexText(word)) ? 20_000 : 10,
+    );
+    const findings = await search(engine, question, { isSubject: () => false });
+    expect(engine.asked.map(({ word }) => fromIndexText(word))).not.toContain('của');
+    expect(engine.asked.map(({ word }) => fromIndexText(word))).toContain('sắp');
+    expect(findings?.hits).toMatchObject([{ page: 0, isComplete: false }]);
   });
 });

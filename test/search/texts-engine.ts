@@ -1,6 +1,6 @@
 import { foldAccents } from '#domain/vietnamese.ts';
 import { toIndexText } from '#search/index-text.ts';
-import type { FoundPage, Lookup, Posting, SearchEngine } from '#search/browser/engine.ts';
+import type { Lookup, Posting, SearchEngine } from '#search/browser/engine.ts';
 
 /** A page of a made-up index: its text, and fields beside it as the index spells them. */
 export interface MadePage {
@@ -10,24 +10,25 @@ export interface MadePage {
   readonly names?: string;
 }
 
-/** An index over a few pages in memory that answers by plain comparison. */
-export function textsEngine(pages: Readonly<Record<string, MadePage>>): SearchEngine & {
-  readonly asked: Lookup[];
-} {
+/** An index over a few pages in memory that answers by plain comparison; rows count from 0. */
+export function textsEngine(
+  pages: readonly MadePage[],
+  frequency: SearchEngine['frequency'] = () => 1,
+): SearchEngine & { readonly asked: Lookup[] } {
   const asked: Lookup[] = [];
   return {
     asked,
+    pages: pages.length,
+    frequency,
     find: (lookup) => {
       asked.push(lookup);
-      const found = Object.entries(pages).flatMap(([page, made]) => postingOf(page, made, lookup));
-      return Promise.resolve(found);
+      return Promise.resolve(pages.flatMap((made, page) => postingOf(page, made, lookup)));
     },
-    pages: () => Promise.resolve(Object.keys(pages)),
-    open: (page) => Promise.resolve(openPage(page, pages[page] ?? { text: '' })),
+    open: () => Promise.reject(new Error('these pages are not shown')),
   };
 }
 
-function postingOf(page: string, made: MadePage, lookup: Lookup): Posting[] {
+function postingOf(page: number, made: MadePage, lookup: Lookup): Posting[] {
   const positions = placesOf(made.text, lookup);
   const fields = (['title', 'names', 'about'] as const).filter((field) => {
     const value = made[field] ?? '';
@@ -36,7 +37,7 @@ function postingOf(page: string, made: MadePage, lookup: Lookup): Posting[] {
       : placesOf(value, lookup).length > 0;
   });
   if (positions.length === 0 && fields.length === 0) return [];
-  return [{ page, score: positions.length, positions, fields }];
+  return [{ page, score: Math.min(1, positions.length), positions, fields }];
 }
 
 /** The places of a text at which a word or a part of it answers. */
@@ -50,9 +51,4 @@ function placesOf(text: string, lookup: Lookup): number[] {
 function matches(word: string, { word: wanted, accents, isWhole }: Lookup): boolean {
   const [a, b] = accents === 'any' ? [foldAccents(word), foldAccents(wanted)] : [word, wanted];
   return isWhole === true ? a === b : a.startsWith(b);
-}
-
-function openPage(page: string, { text, title = '' }: MadePage): FoundPage {
-  const words = text.split(/\s+/).filter(Boolean);
-  return { address: `/${page}/`, title, kind: '', words, anchors: [] };
 }

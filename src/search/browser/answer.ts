@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { FoundPage, SearchEngine } from './engine.ts';
+import { readFields, type FieldQuery } from './field-query.ts';
 import {
   cutPassage,
   markWords,
@@ -47,37 +48,71 @@ export interface Sources {
   readonly engine: () => Promise<SearchEngine>;
 }
 
+export interface AnswerOptions {
+  /** Ends the work on an answer that is no longer wanted; it then rejects. */
+  readonly signal?: AbortSignal;
+  /** Takes an answer from the newest part of a large index, while the rest is still being asked. */
+  readonly onPartial?: (answer: Answer) => void;
+}
+
 interface Found {
   readonly rows: readonly number[];
   readonly isComplete: (row: number) => boolean;
   readonly findings?: Findings;
 }
 
-/** Answers a state. Rejects when the index cannot be loaded. */
-export async function answer(sources: Sources, state: SearchState): Promise<Answer> {
+/** Answers a state. Rejects when the index cannot be loaded, or not every part that was needed. */
+export async function answer(
+  sources: Sources,
+  state: SearchState,
+  { signal, onPartial }: AnswerOptions = {},
+): Promise<Answer> {
   if (isEmptySearch(state)) {
     const catalogue = await sources.catalogue();
     const { facets } = select(catalogue, [...catalogue.days.keys()], state);
     return { state, total: 0, complete: 0, rows: [], results: [], lastPage: 1, facets };
   }
   const [catalogue, engine] = await Promise.all([sources.catalogue(), sources.engine()]);
-  const pages = await engine.pages();
-  if (pages.length !== catalogue.days.length) throw new Error('search: the index has changed');
-  const found = await findRows(engine, catalogue, pages, state.text);
+  if (engine.pages !== catalogue.days.length) throw new Error('search: the index has changed');
+  const asked: Asked = { catalogue, state, query: readFields(state.text, catalogue), signal };
+  const whole = answerFrom(engine, asked);
+  if (onPartial && engine.newest && asked.query.text !== '' && orderOf(state) === 'relevance') {
+    let isAnswered = false;
+    const partial = answerFrom(engine.newest, asked).then((found) => {
+      if (!isAnswered && found.total > 0) onPartial(found);
+    });
+    // What fails here fails for the whole too, and is told there.
+    partial.catch(() => undefined);
+    whole.finally(() => (isAnswered = true)).catch(() => undefined);
+  }
+  return whole;
+}
+
+/** A state together with what is known before the index is asked. */
+interface Asked {
+  readonly catalogue: Catalogue;
+  readonly state: SearchState;
+  readonly query: FieldQuery;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function answerFrom(engine: SearchEngine, asked: Asked): Promise<Answer> {
+  const { catalogue, state, query, signal } = asked;
+  const found = await findRows(engine, asked);
   const order = orderOf(state);
   const { rows, facets } = select(catalogue, found.rows, state);
   const ordered = order === 'relevance' ? rows : datedAnswers(catalogue, rows, order, found);
   const lastPage = Math.max(1, Math.ceil(ordered.length / resultsPerPage));
   const first = (Math.min(state.page, lastPage) - 1) * resultsPerPage;
   const shown = ordered.slice(first, first + resultsPerPage);
+  const show = async (row: number): Promise<Result> =>
+    resultOf(row, await engine.open(row, signal), query.text, found);
   return {
     state: { ...state, page: Math.min(state.page, lastPage) },
     total: ordered.length,
     complete: ordered.filter(found.isComplete).length,
     rows: ordered,
-    results: await Promise.all(
-      shown.map((row) => resultOf(engine, { row, id: pages[row] ?? '' }, state.text, found)),
-    ),
+    results: await Promise.all(shown.map(show)),
     lastPage,
     facets,
   };
@@ -91,22 +126,22 @@ export function orderOf({ text, order }: SearchState): 'relevance' | 'newest' | 
 
 async function findRows(
   engine: SearchEngine,
-  catalogue: Catalogue,
-  pages: readonly string[],
-  text: string,
+  { catalogue, query: { text, fields }, signal }: Asked,
 ): Promise<Found> {
-  if (text === '') return { rows: [...pages.keys()], isComplete: () => true };
-  const subjects = new Set(catalogue.subjects.map((row) => pages[row]));
-  const isSubject = (page: string): boolean => subjects.has(page);
-  const findings = await search(engine, text, { pages: pages.length, isSubject });
+  const isMeant = (row: number): boolean =>
+    fields.every(([name, ids]) => {
+      const filter = catalogue.filters[name];
+      return filter?.pages[row]?.some((place) => ids.includes(filter.values[place]?.id ?? ''));
+    });
+  if (text === '') {
+    return { rows: [...catalogue.days.keys()].filter(isMeant), isComplete: () => true };
+  }
+  const subjects = new Set(catalogue.subjects);
+  const findings = await search(engine, text, { isSubject: (row) => subjects.has(row), signal });
   if (findings === undefined) return { rows: [], isComplete: () => false };
-  const rowOf = new Map(pages.map((page, row) => [page, row]));
-  const hits = findings.hits.flatMap(({ page, isComplete }) => {
-    const row = rowOf.get(page);
-    return row === undefined ? [] : [{ row, isComplete }];
-  });
-  const complete = new Set(hits.filter((hit) => hit.isComplete).map(({ row }) => row));
-  return { rows: hits.map(({ row }) => row), isComplete: (row) => complete.has(row), findings };
+  const hits = findings.hits.filter(({ page }) => isMeant(page));
+  const complete = new Set(hits.filter((hit) => hit.isComplete).map(({ page }) => page));
+  return { rows: hits.map(({ page }) => page), isComplete: (row) => complete.has(row), findings };
 }
 
 /** Ordered by date, what has all words still comes before what is only near. */
@@ -121,14 +156,13 @@ function datedAnswers(
   return [whole, near].flatMap((part) => orderByDate(catalogue, part, order));
 }
 
-async function resultOf(
-  engine: SearchEngine,
-  { row, id }: { readonly row: number; readonly id: string },
+function resultOf(
+  row: number,
+  page: FoundPage,
   text: string,
   { findings, isComplete }: Found,
-): Promise<Result> {
-  const page = await engine.open(id);
-  const words: FoundWords = findings ? foundOn(id, findings.evidence) : new Map();
+): Result {
+  const words: FoundWords = findings ? foundOn(row, findings.evidence) : new Map();
   const runs = parseQuery(text).words.flatMap((word) => word.runs);
   return {
     row,

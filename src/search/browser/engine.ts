@@ -12,8 +12,9 @@ export interface Lookup {
 
 /** A page that holds a word. */
 export interface Posting {
-  readonly page: string;
-  /** What the word in the text alone is worth here: rarity times frequency, after BM25. */
+  /** Its row in the catalogue. */
+  readonly page: number;
+  /** How much the text is about the word, after BM25 and without its rarity: from 0 up to about 2. */
   readonly score: number;
   /** The places of the word in the text, counted in words, ascending. */
   readonly positions: readonly number[];
@@ -47,11 +48,15 @@ export interface FoundPage {
   readonly anchors: readonly Anchor[];
 }
 
-/** The index as the planner knows it. Whatever fails rejects. */
+/** The index as the planner knows it. Whatever fails rejects; whatever is no longer wanted too. */
 export interface SearchEngine {
-  find(lookup: Lookup): Promise<readonly Posting[]>;
-  /** All pages in the order of the catalogue. */
-  pages(): Promise<readonly string[]>;
-  /** A page that `find` or `pages` has named. */
-  open(page: string): Promise<FoundPage>;
+  /** How many pages it has. */
+  readonly pages: number;
+  /** About how many pages hold what is asked for, as far as that is known without asking. */
+  frequency(lookup: Lookup): number;
+  /** The pages that hold it, in no order. */
+  find(lookup: Lookup, signal?: AbortSignal): Promise<readonly Posting[]>;
+  open(page: number, signal?: AbortSignal): Promise<FoundPage>;
+  /** The newest part of an index of several parts, which answers sooner. */
+  readonly newest?: SearchEngine;
 }

@@ -1,9 +1,9 @@
 import type { Lookup, Posting, SearchEngine } from './engine.ts';
 import type { Choice, Plan, PlannedReading, PlannedWord, Ways } from './plan.ts';
-import { weights } from './weights.ts';
+import { limits, weights } from './weights.ts';
 
 /** The pages that a word was found on. */
-export type Traces = ReadonlyMap<string, Posting>;
+export type Traces = ReadonlyMap<number, Posting>;
 
 /** What the index answered to a plan. */
 export interface Evidence {
@@ -14,6 +14,14 @@ export interface Evidence {
   }[];
   readonly name: Traces;
   readonly beginningOfName: Traces;
+  /** Per phrase of the query the pages that have it word for word. */
+  readonly phrases: readonly ReadonlySet<number>[];
+  /** The pages that have what the query leaves out. */
+  readonly excluded: ReadonlySet<number>;
+  /** The words that were not looked for, because they are too common to tell anything. */
+  readonly unread: ReadonlySet<number>;
+  /** Whether the last word is not typed to its end and begins too many to look for them. */
+  readonly isUnfinished: boolean;
 }
 
 export interface ReadingEvidence {
@@ -30,70 +38,131 @@ export type Reach = 'near' | 'wide';
 export async function gatherEvidence(
   engine: SearchEngine,
   plan: Plan,
-  reach: Reach,
+  { reach, signal }: { readonly reach: Reach; readonly signal?: AbortSignal | undefined },
 ): Promise<Evidence> {
+  const asking: Asking = { engine, reach, signal };
   const none = Promise.resolve<Traces>(new Map());
+  const unread = unreadWords(engine, plan);
   // A word that is typed twice has one set of traces, by which it is known again.
   const gathered = new Map<string, Promise<Traces>>();
   const gatherOnce = (word: PlannedWord): Promise<Traces> => {
     const key = JSON.stringify([word.whole, word.open]);
-    const traces = gathered.get(key) ?? gatherWord(engine, word, reach);
+    const traces = gathered.get(key) ?? gatherWord(asking, word);
     gathered.set(key, traces);
     return traces;
   };
-  const [words, numbers, name, beginningOfName] = await Promise.all([
-    Promise.all(plan.words.map(gatherOnce)),
+  const [words, numbers, name, beginningOfName, excluded] = await Promise.all([
+    Promise.all(plan.words.map((word, index) => (unread.has(index) ? none : gatherOnce(word)))),
     Promise.all(
       plan.numbers.map(async ({ from, readings }) => ({
         from,
-        readings: await Promise.all(readings.map((reading) => gatherReading(engine, reading))),
+        readings: await Promise.all(readings.map((reading) => gatherReading(asking, reading))),
       })),
     ),
-    plan.name ? find(engine, [plan.name.whole]) : none,
-    plan.name ? find(engine, [plan.name.beginning]) : none,
+    plan.name ? find(asking, [plan.name.whole]) : none,
+    plan.name ? find(asking, [plan.name.beginning]) : none,
+    Promise.all(
+      plan.excluded.map(async (phrase) =>
+        pagesWithPhrase(await Promise.all(phrase.map((word) => gatherWord(asking, word)))),
+      ),
+    ),
   ]);
-  return { words, numbers, name, beginningOfName };
+  const last = plan.words.at(-1);
+  return {
+    words,
+    numbers,
+    name,
+    beginningOfName,
+    phrases: plan.phrases.map(([from, to]) => pagesWithPhrase(words.slice(from, to))),
+    excluded: new Set(excluded.flatMap((pages) => [...pages])),
+    unread,
+    isUnfinished: last?.open !== undefined && words.at(-1)?.size === 0 && !mayOpen(engine, last),
+  };
+}
+
+interface Asking {
+  readonly engine: SearchEngine;
+  readonly reach: Reach;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The common words of a question that can be spared, so that it does not pull the whole index. */
+function unreadWords(engine: SearchEngine, plan: Plan): ReadonlySet<number> {
+  if (plan.isStrict) return new Set();
+  const phrased = new Set(
+    plan.phrases.flatMap(([from, to]) => [...plan.words.keys()].slice(from, to)),
+  );
+  const costs = plan.words
+    .map(({ whole }, index) => ({ index, cost: costOf(engine, whole.typed) }))
+    .sort((a, b) => a.cost - b.cost);
+  const unread = new Set<number>();
+  let entries = 0;
+  for (const [place, { index, cost }] of costs.entries()) {
+    entries += cost;
+    if (entries > limits.readEntries && place >= limits.readWords && !phrased.has(index))
+      unread.add(index);
+  }
+  return unread;
+}
+
+function costOf(engine: SearchEngine, choice: Choice): number {
+  return choice.reduce((sum, lookup) => sum + engine.frequency(lookup), 0);
 }
 
 async function gatherReading(
-  engine: SearchEngine,
+  asking: Asking,
   { to, isCertain, name, citations }: PlannedReading,
 ): Promise<ReadingEvidence> {
-  const [named, cited] = await Promise.all([find(engine, [name]), find(engine, citations)]);
+  const [named, cited] = await Promise.all([find(asking, [name]), find(asking, citations)]);
   return { to, isCertain, name: named, citations: cited };
 }
 
-async function gatherWord(
-  engine: SearchEngine,
-  { whole, parts, isOneToken, open }: PlannedWord,
-  reach: Reach,
-): Promise<Traces> {
-  const [found = new Map<string, Posting>(), ...foundParts] = await Promise.all(
-    [whole, ...parts].map((ways) => gatherWays(engine, ways, reach)),
+async function gatherWord(asking: Asking, word: PlannedWord): Promise<Traces> {
+  const { whole, parts, isOneToken, open } = word;
+  const [found = new Map<number, Posting>(), ...foundParts] = await Promise.all(
+    [whole, ...parts].map((ways) => gatherWays(asking, ways)),
   );
   const traces = join([found, together(foundParts, isOneToken)]);
-  return traces.size > 0 || open === undefined ? traces : find(engine, [open]);
+  if (traces.size > 0 || open === undefined || !mayOpen(asking.engine, word)) return traces;
+  return find(asking, [open]);
 }
 
-async function gatherWays(engine: SearchEngine, ways: Ways, reach: Reach): Promise<Traces> {
-  const typed = await find(engine, ways.typed);
-  if (ways.anyAccents === undefined || (typed.size > 0 && reach === 'near')) return typed;
-  const others = await find(engine, ways.anyAccents);
-  const dampened = [...others].map(([page, posting]): [string, Posting] => [
+/** Whether few enough pages begin a word that is still being typed. */
+function mayOpen(engine: SearchEngine, { open }: PlannedWord): boolean {
+  return open !== undefined && engine.frequency(open) <= limits.openPages;
+}
+
+/** The pages on which words follow each other as in the query. */
+function pagesWithPhrase(words: readonly Traces[]): ReadonlySet<number> {
+  const [first, ...others] = words;
+  const pages = new Set<number>();
+  for (const [page, { positions }] of first ?? []) {
+    const places = others.map((traces) => new Set(traces.get(page)?.positions));
+    const isWhole = positions.some((at) => places.every((own, index) => own.has(at + index + 1)));
+    if (isWhole || (others.length === 0 && positions.length > 0)) pages.add(page);
+  }
+  return pages;
+}
+
+async function gatherWays(asking: Asking, ways: Ways): Promise<Traces> {
+  const typed = await find(asking, ways.typed);
+  if (ways.anyAccents === undefined || (typed.size > 0 && asking.reach === 'near')) return typed;
+  const others = await find(asking, ways.anyAccents);
+  const dampened = [...others].map(([page, posting]): [number, Posting] => [
     page,
     { ...posting, score: posting.score * weights.otherAccents },
   ]);
   return new Map([...dampened, ...typed]);
 }
 
-async function find(engine: SearchEngine, choice: Choice): Promise<Traces> {
-  const found = await Promise.all(choice.map((lookup: Lookup) => engine.find(lookup)));
+async function find({ engine, signal }: Asking, choice: Choice): Promise<Traces> {
+  const found = await Promise.all(choice.map((lookup: Lookup) => engine.find(lookup, signal)));
   return join(found.map((postings) => new Map(postings.map((own) => [own.page, own]))));
 }
 
 /** What was found on any of several ways; a page found on two has both. */
 function join(all: readonly Traces[]): Traces {
-  const [first = new Map<string, Posting>(), ...others] = all.filter(({ size }) => size > 0);
+  const [first = new Map<number, Posting>(), ...others] = all.filter(({ size }) => size > 0);
   if (others.length === 0) return first;
   const joined = new Map(first);
   for (const [page, posting] of others.flatMap((traces) => [...traces])) {
@@ -106,7 +175,7 @@ function join(all: readonly Traces[]): Traces {
 /** Where all of several words were found, if need be at one place. */
 function together(all: readonly Traces[], atOnePlace: boolean): Traces {
   const [first, ...others] = all;
-  const found = new Map<string, Posting>();
+  const found = new Map<number, Posting>();
   for (const [page, posting] of first ?? []) {
     const beside = others.map((traces) => traces.get(page));
     if (beside.includes(undefined)) continue;

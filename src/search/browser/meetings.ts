@@ -6,9 +6,9 @@ export function meetingsOf(
   first: Traces,
   second: Traces,
   distance: number,
-): [page: string, count: number][] {
+): [page: number, count: number][] {
   const [fewer, more] = first.size <= second.size ? [first, second] : [second, first];
-  const meetings: [string, number][] = [];
+  const meetings: [page: number, count: number][] = [];
   for (const page of fewer.keys()) {
     if (!more.has(page)) continue;
     let count = countFollowing(first.get(page), second.get(page), distance);

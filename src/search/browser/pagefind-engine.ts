@@ -1,40 +1,15 @@
-import { fromIndexText, fromKeptText } from '../index-text.ts';
-import { searchedFields } from '../fields.ts';
-import type { Anchor, FoundPage, Lookup, Posting, SearchEngine } from './engine.ts';
+import { foldAccents } from '#domain/vietnamese.ts';
+import { fromIndexText, runsIn } from '../index-text.ts';
+import { manifestFile, type Manifest } from '../manifest.ts';
+import { wordsOfClass } from '../page-length.ts';
+import type { Lookup, SearchEngine } from './engine.ts';
+import { PagefindShard, type Pagefind } from './pagefind-shard.ts';
 import { ranking } from './weights.ts';
 
-/** The part of Pagefind 1.6 in the browser that is used here; it comes without types. */
-interface Pagefind {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  search(
-    term: string | null,
-    options?: { readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
-  ): Promise<{ readonly results: readonly PagefindResult[] }>;
-  preload(term: string): Promise<void>;
+/** The code of Pagefind, which can open several indexes; it comes without types. */
+interface PagefindCode {
+  createInstance(options: Readonly<Record<string, unknown>>): Pagefind;
 }
-
-interface PagefindResult {
-  readonly id: string;
-  readonly score: number;
-  readonly words: readonly number[];
-  readonly matchedMetaFields?: readonly string[];
-  data(): Promise<PagefindFragment>;
-}
-
-interface PagefindFragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string | undefined>>;
-  readonly anchors: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly title?: string;
-    readonly location: number;
-  }[];
-}
-
-/** Words whose answers are kept, so that the next keystroke need not ask for them again. */
-const keptAnswers = 200;
 
 export interface OpenOptions {
   /** The folder of Pagefind's code, with a slash at its end, if it is not that of the index. */
@@ -43,116 +18,86 @@ export interface OpenOptions {
   readonly attempt?: number;
 }
 
+interface OpenShard {
+  readonly shard: PagefindShard;
+  readonly rows: readonly [from: number, to: number];
+}
+
 /**
  * Opens the index at an address that ends in a slash, as in 'https://example.org/pagefind/'.
- * Rejects when the code of Pagefind cannot be loaded.
+ * Rejects when the list of its shards or the code of Pagefind cannot be loaded.
  */
 export async function openPagefind(
   address: string,
   { code = address, attempt = 1 }: OpenOptions = {},
 ): Promise<SearchEngine> {
   const again = attempt === 1 ? '' : `?${attempt}`;
-  const pagefind = (await import(/* @vite-ignore */ `${code}pagefind.js${again}`)) as Pagefind;
-  await pagefind.options({ basePath: address, ranking });
-  return new PagefindEngine(pagefind);
+  const [manifest, pagefind] = await Promise.all([
+    loadManifest(`${address}${manifestFile}`),
+    import(/* @vite-ignore */ `${code}pagefind.js${again}`) as Promise<PagefindCode>,
+  ]);
+  const instances: Pagefind[] = [];
+  for (const { name } of manifest.shards.toReversed()) {
+    // What is in a folder never changes its name, so that it need not be asked for anew.
+    const options = { basePath: `${address}${name}/`, metaCacheTag: name, language: 'vi' };
+    const instance = pagefind.createInstance(options);
+    instances.unshift(instance);
+    // All run in one WebAssembly, which must not be loaded by several at the same time.
+    if (instances.length === 1) await instance.options({ ranking });
+  }
+  await Promise.all(instances.map((instance) => instance.options({ ranking })));
+  const lengths = manifest.shards.flatMap((shard) => shard.lengths).map(wordsOfClass);
+  const average = lengths.reduce((sum, own) => sum + own, 0) / lengths.length;
+  let to = 0;
+  const shards = manifest.shards.map(({ lengths: { length } }, index): OpenShard => {
+    const rows = [to, (to += length)] as const;
+    const instance = instances[index];
+    if (instance === undefined) throw new Error('search: a shard was not opened');
+    const relativeLengths = lengths.slice(...rows).map((own) => own / average);
+    return { shard: new PagefindShard(instance, rows[0], relativeLengths), rows };
+  });
+  const frequency = frequencies(manifest);
+  const whole = engineOf(shards, frequency);
+  return shards.length < 2 ? whole : { ...whole, newest: engineOf(shards.slice(-1), frequency) };
 }
 
-class PagefindEngine implements SearchEngine {
-  readonly #pagefind: Pagefind;
-  readonly #answers = new Map<string, Promise<readonly Posting[]>>();
-  /** Results are kept whole: when one is forgotten, Pagefind's worker forgets its page. */
-  readonly #results = new Map<string, PagefindResult>();
-  #order: Promise<readonly string[]> | undefined;
-  #last: Promise<unknown> = Promise.resolve();
-
-  constructor(pagefind: Pagefind) {
-    this.#pagefind = pagefind;
-  }
-
-  find(lookup: Lookup): Promise<readonly Posting[]> {
-    const key = JSON.stringify(lookup);
-    const kept = this.#answers.get(key);
-    if (kept) return kept;
-    const answer = this.#ask(lookup);
-    this.#answers.set(key, answer);
-    answer.catch(() => this.#answers.delete(key));
-    const [oldest] = this.#answers.keys();
-    if (oldest !== undefined && this.#answers.size > keptAnswers) this.#answers.delete(oldest);
-    return answer;
-  }
-
-  pages(): Promise<readonly string[]> {
-    this.#order ??= this.#inTurn(async () => {
-      const { results } = await this.#pagefind.search(null, { sort: { date: 'asc' } });
-      return this.#keep(results).map(({ id }) => id);
-    });
-    this.#order.catch(() => (this.#order = undefined));
-    return this.#order;
-  }
-
-  async open(page: string): Promise<FoundPage> {
-    const result = this.#results.get(page);
-    if (result === undefined) throw new Error(`search: unknown page ${page}`);
-    return toPage(await result.data());
-  }
-
-  async #ask({ word, isWhole, accents }: Lookup): Promise<readonly Posting[]> {
-    const term = isWhole === true ? `"${word}"` : word;
-    // The parts of the index are fetched side by side; the searches then take turns, because
-    // whether accents count is a state of Pagefind.
-    await this.#pagefind.preload(term);
-    return this.#inTurn(async () => {
-      await this.#pagefind.options({ exactDiacritics: accents === 'same' });
-      const { results } = await this.#pagefind.search(term);
-      return this.#keep(results).map(({ id, score, words, matchedMetaFields = [] }) => ({
-        page: id,
-        score: isWhole === true ? 0 : score,
-        positions: words,
-        fields: searchedFields.filter((field) => matchedMetaFields.includes(field)),
-      }));
-    });
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#last.then(work, work);
-    this.#last = turn;
-    return turn;
-  }
-
-  #keep(results: readonly PagefindResult[]): readonly PagefindResult[] {
-    for (const result of results) {
-      if (!this.#results.has(result.id)) this.#results.set(result.id, result);
-    }
-    return results;
-  }
+async function loadManifest(address: string): Promise<Manifest> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`search: ${response.status} for ${address}`);
+  return (await response.json()) as Manifest;
 }
 
-function toPage({ url, content, meta, anchors }: PagefindFragment): FoundPage {
-  const kept = (name: string): string | undefined => {
-    const value = meta[name];
-    return value === undefined ? undefined : fromKeptText(value);
-  };
-  const [tone = '', ...label] = kept('status')?.split(' ') ?? [];
-  const [date, body] = ['date', 'body'].map(kept);
-  const number = fromIndexText(meta['number'] ?? '');
+function engineOf(
+  shards: readonly OpenShard[],
+  frequency: SearchEngine['frequency'],
+): SearchEngine {
   return {
-    address: url,
-    title: fromIndexText(meta['title'] ?? ''),
-    kind: kept('kind') ?? '',
-    ...(number !== '' && { number }),
-    ...(date !== undefined && { date }),
-    ...(body !== undefined && { body }),
-    ...(tone !== '' && { status: { tone, label: label.join(' ') } }),
-    words: wordsOf(content).map(fromIndexText),
-    anchors: anchors.map(({ id, text, title, location }): Anchor => ({
-      id,
-      title: title ?? fromIndexText(text),
-      position: location,
-      end: location + wordsOf(text).length,
-    })),
+    pages: shards.reduce((sum, { rows: [from, to] }) => sum + to - from, 0),
+    frequency,
+    find: async (lookup, signal) =>
+      (await Promise.all(shards.map(({ shard }) => shard.find(lookup, signal)))).flat(),
+    open: async (row, signal) => {
+      signal?.throwIfAborted();
+      const open = shards.find(({ rows: [from, to] }) => row >= from && row < to);
+      if (open === undefined) throw new Error(`search: no page ${row}`);
+      return open.shard.open(row);
+    },
   };
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
+/** What the manifest tells of how many pages hold a word; others are taken to be on half of `rare`. */
+function frequencies({ frequent, rare }: Manifest): SearchEngine['frequency'] {
+  const folded = new Map<string, number>();
+  for (const [run, pages] of Object.entries(frequent)) {
+    const key = foldAccents(run);
+    folded.set(key, (folded.get(key) ?? 0) + pages);
+  }
+  const unknown = Math.ceil(rare / 2);
+  return ({ word, accents }: Lookup) => {
+    const runs = runsIn(fromIndexText(word));
+    const known = runs.map((run) =>
+      accents === 'same' ? frequent[run] : folded.get(foldAccents(run)),
+    );
+    return Math.min(...known.map((pages) => pages ?? unknown), rare === 0 ? 0 : Infinity);
+  };
 }

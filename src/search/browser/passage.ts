@@ -34,7 +34,7 @@ export interface FoundWord {
 /** Where the words of a query stand in the text of a page, by their places. */
 export type FoundWords = ReadonlyMap<number, FoundWord>;
 
-export function foundOn(page: string, { words }: Evidence): FoundWords {
+export function foundOn(page: number, { words }: Evidence): FoundWords {
   const found = new Map<number, FoundWord>();
   for (const [word, traces] of words.entries()) {
     const weight = 1 / (1 + Math.log(Math.max(1, traces.size)));

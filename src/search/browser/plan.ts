@@ -23,6 +23,10 @@ export interface Plan {
   readonly numbers: readonly PlannedNumber[];
   /** The whole query as the name of a page, and as the beginning of one. */
   readonly name?: { readonly whole: Lookup; readonly beginning: Lookup };
+  /** The words that stand side by side in quotation marks, as stretches of `words`. */
+  readonly phrases: readonly (readonly [from: number, to: number])[];
+  /** Words and phrases that no answer may have. */
+  readonly excluded: readonly (readonly PlannedWord[])[];
   /** Every word must be there, as long as any page has them all. */
   readonly isStrict: boolean;
 }
@@ -53,7 +57,7 @@ export interface PlannedReading {
 }
 
 /** Decides what to ask the index for. */
-export function planQuery({ words, numbers, isAccented }: Query): Plan {
+export function planQuery({ words, numbers, phrases, excluded, isAccented }: Query): Plan {
   const runs = words.flatMap((word) => word.runs).map(foldAccents);
   const isName = runs.length > 0 && runs.length <= longestName;
   return {
@@ -62,6 +66,8 @@ export function planQuery({ words, numbers, isAccented }: Query): Plan {
     ...(isName && {
       name: { whole: folded(indexName(runs)), beginning: folded(beginningOfName(runs)) },
     }),
+    phrases,
+    excluded: excluded.map((phrase) => phrase.map((word) => planWord(word, isAccented, false))),
     isStrict: words.length <= limits.strictWords,
   };
 }

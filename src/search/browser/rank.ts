@@ -1,10 +1,12 @@
 import type { Evidence, ReadingEvidence, Traces } from './evidence.ts';
 import { meetingsOf } from './meetings.ts';
+import { rarity } from './rarity.ts';
 import { limits, weights } from './weights.ts';
 
 /** A page that answers a query. */
 export interface Hit {
-  readonly page: string;
+  /** Its row in the catalogue. */
+  readonly page: number;
   readonly score: number;
   /** Whether it has every word of the query. */
   readonly isComplete: boolean;
@@ -17,6 +19,8 @@ interface Tally {
   readonly held: Set<number>;
   /** Of those, the ones in its title. */
   readonly titled: Set<number>;
+  /** Whether its title begins like the query. */
+  beginsAlike: boolean;
 }
 
 /** The places of a query's runs that each of its words takes up. */
@@ -28,7 +32,7 @@ export interface RankOptions {
   /** Pages with all words come first. */
   readonly isStrict: boolean;
   /** Whether a page leads to documents and is none. */
-  readonly isSubject: (page: string) => boolean;
+  readonly isSubject: (page: number) => boolean;
 }
 
 /**
@@ -39,7 +43,7 @@ export interface RankOptions {
 export function rank(evidence: Evidence, spans: Spans, options: RankOptions): Hit[] {
   const { words } = evidence;
   const rarities = words.map(({ size }) => rarity(size, options.pages));
-  const tallies = new Map<string, Tally>();
+  const tallies = new Map<number, Tally>();
   addWords(tallies, words, rarities);
   addPairs(tallies, words, options.pages);
   const total = sumOf(rarities, words.keys());
@@ -49,12 +53,22 @@ export function rank(evidence: Evidence, spans: Spans, options: RankOptions): Hi
   }
   addNumbers(tallies, evidence, spans, options.pages);
   addNames(tallies, evidence);
-  const hits = [...tallies].map(([page, { score, held }]) => ({
-    page,
-    score,
-    isComplete: held.size === words.length,
-  }));
-  hits.sort((a, b) => b.score - a.score);
+  const wanted = words.length - Number(evidence.isUnfinished);
+  const { phrases, excluded } = evidence;
+  const isWordForWord = (page: number): boolean => phrases.every((pages) => pages.has(page));
+  const wordForWord = [...tallies.keys()].some(
+    (page) => isWordForWord(page) && !excluded.has(page),
+  );
+  const hits = [...tallies]
+    // Who quotes wants just that, unless it stands nowhere.
+    .filter(([page]) => !excluded.has(page) && (!wordForWord || isWordForWord(page)))
+    .map(([page, { score, held }]) => ({
+      page,
+      score,
+      isComplete: held.size >= wanted && isWordForWord(page),
+    }));
+  // The newest pages stand behind in the catalogue, and first among equals.
+  hits.sort((a, b) => b.score - a.score || b.page - a.page);
   const near = nearOnes(hits);
   if (!options.isStrict) return near;
   const complete = hits.filter(({ isComplete }) => isComplete);
@@ -68,13 +82,14 @@ function nearOnes(hits: readonly Hit[]): Hit[] {
 }
 
 function addWords(
-  tallies: Map<string, Tally>,
+  tallies: Map<number, Tally>,
   words: readonly Traces[],
   rarities: readonly number[],
 ): void {
   const counted = new Set<Traces>();
   for (const [index, traces] of words.entries()) {
-    const about = weights.about * (rarities[index] ?? 0);
+    const rare = rarities[index] ?? 0;
+    const about = weights.about * rare;
     for (const [page, { score, positions, fields }] of traces) {
       const isAbout = fields.includes('about') || fields.includes('number');
       const isTitled = fields.includes('title');
@@ -82,24 +97,26 @@ function addWords(
       const tally = tallyOf(tallies, page);
       tally.held.add(index);
       if (isTitled) tally.titled.add(index);
+      if (isTitled && index === 0 && positions[0] === 0) tally.beginsAlike = true;
       // A word that is typed twice is not twice as important.
-      if (!counted.has(traces)) tally.score += score + (isAbout ? about : 0);
+      if (!counted.has(traces)) tally.score += score * rare + (isAbout ? about : 0);
     }
     counted.add(traces);
   }
 }
 
 /** A title counts by how much of the query it holds, and most where it holds all. */
-function addTitles(tallies: Map<string, Tally>, rarities: readonly number[], total: number): void {
+function addTitles(tallies: Map<number, Tally>, rarities: readonly number[], total: number): void {
   for (const tally of tallies.values()) {
     if (tally.titled.size === 0 || total === 0) continue;
     const held = sumOf(rarities, tally.titled);
-    tally.score += weights.title * held * (held / total) ** 2;
+    const weight = tally.beginsAlike ? weights.beginningOfTitle : weights.title;
+    tally.score += weight * held * (held / total) ** 2;
   }
 }
 
 /** Words that stand together in the query count more where they stand together in the text. */
-function addPairs(tallies: Map<string, Tally>, words: readonly Traces[], pages: number): void {
+function addPairs(tallies: Map<number, Tally>, words: readonly Traces[], pages: number): void {
   for (const [gap, weight] of weights.pair.entries()) {
     for (const [index, first] of words.entries()) {
       const second = words[index + gap + 1];
@@ -114,13 +131,13 @@ function addPairs(tallies: Map<string, Tally>, words: readonly Traces[], pages: 
 }
 
 function addNumbers(
-  tallies: Map<string, Tally>,
+  tallies: Map<number, Tally>,
   { numbers, words }: Evidence,
   spans: Spans,
   pages: number,
 ): void {
   for (const { from, readings } of numbers) {
-    const add = (page: string, { to }: ReadingEvidence, value: number): void => {
+    const add = (page: number, { to }: ReadingEvidence, value: number): void => {
       const tally = tallyOf(tallies, page);
       tally.score += value;
       for (const index of words.keys()) {
@@ -143,28 +160,28 @@ function addNumbers(
   }
 }
 
-function addNames(tallies: Map<string, Tally>, { name, beginningOfName }: Evidence): void {
+function addNames(tallies: Map<number, Tally>, { name, beginningOfName }: Evidence): void {
   for (const page of namedPages(name)) tallyOf(tallies, page).score += weights.name;
   for (const page of namedPages(beginningOfName)) {
     tallyOf(tallies, page).score += weights.beginningOfName;
   }
 }
 
-function namedPages(traces: Traces): string[] {
+function namedPages(traces: Traces): number[] {
   return [...traces.values()]
     .filter(({ fields }) => fields.includes('names'))
     .map(({ page }) => page);
 }
 
-function tallyOf(tallies: Map<string, Tally>, page: string): Tally {
-  const tally = tallies.get(page) ?? { score: 0, held: new Set(), titled: new Set() };
+function tallyOf(tallies: Map<number, Tally>, page: number): Tally {
+  const tally = tallies.get(page) ?? {
+    score: 0,
+    held: new Set(),
+    titled: new Set(),
+    beginsAlike: false,
+  };
   tallies.set(page, tally);
   return tally;
-}
-
-/** The inverse document frequency of BM25; nothing is known of what stands nowhere. */
-function rarity(holders: number, pages: number): number {
-  return holders === 0 ? 0 : Math.log(1 + (pages - holders + 0.5) / (holders + 0.5));
 }
 
 function saturated(count: number, at: number): number {

@@ -1,5 +1,5 @@
 import type { SearchEngine } from './engine.ts';
-import { gatherEvidence, type Evidence } from './evidence.ts';
+import { gatherEvidence, type Evidence, type Reach } from './evidence.ts';
 import { planQuery } from './plan.ts';
 import { parseQuery } from './query.ts';
 import { rank, type Hit, type RankOptions } from './rank.ts';
@@ -14,8 +14,10 @@ export interface Findings {
   readonly evidence: Evidence;
 }
 
-/** What is known of the pages among which is searched. */
-export type SearchedPages = Omit<RankOptions, 'isStrict'>;
+export interface SearchOptions extends Pick<RankOptions, 'isSubject'> {
+  /** Ends the search when its answer is no longer wanted. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * Searches for what people typed. Undefined if it has no word. Words with other accents than those typed
@@ -24,14 +26,16 @@ export type SearchedPages = Omit<RankOptions, 'isStrict'>;
 export async function search(
   engine: SearchEngine,
   text: string,
-  pages: SearchedPages,
+  { isSubject, signal }: SearchOptions,
 ): Promise<Findings | undefined> {
   const plan = planQuery(parseQuery(text));
   if (plan.words.length === 0) return undefined;
   const spans = plan.words.map(({ span }) => span);
-  const attempt = async (reach: 'near' | 'wide'): Promise<Findings> => {
-    const evidence = await gatherEvidence(engine, plan, reach);
-    const hits = rank(evidence, spans, { ...pages, isStrict: plan.isStrict });
+  const attempt = async (reach: Reach): Promise<Findings> => {
+    const evidence = await gatherEvidence(engine, plan, { reach, signal });
+    signal?.throwIfAborted();
+    const { isStrict } = plan;
+    const hits = rank(evidence, spans, { pages: engine.pages, isSubject, isStrict });
     return { hits, isComplete: hits.some((hit) => hit.isComplete), evidence };
   };
   const near = await attempt('near');

@@ -11,7 +11,8 @@ export const ranking = {
   // Accents are chosen by what is asked for, not by a bonus.
   diacriticSimilarity: 0,
   termFrequency: 1,
-  pageLength: 0.75,
+  // Pagefind knows the lengths of one shard only; `pageLength` below weighs those of all.
+  pageLength: 0,
   termSaturation: 1.4,
   // Fields are weighed below, where it is known how much of the query they hold.
   metaWeights: {
@@ -27,6 +28,9 @@ export const ranking = {
   },
 } as const;
 
+/** How much a long text is held against its words: not at all (0) or in full (1). */
+export const pageLength = 0.75;
+
 export const weights = {
   /** Two words that stand as near as in the query: side by side, with one or two between. */
   pair: [1, 0.5, 0.3],
@@ -34,6 +38,8 @@ export const weights = {
   pairSaturation: 0.4,
   /** A title that holds all of the query; the square of its share counts. */
   title: 0.7,
+  /** The same where the title begins as the query does: "hội nghị lần thứ 19" is the conference, not a speech at it. */
+  beginningOfTitle: 1,
   /** A word that stands beside the text only: kind, body, topic, other names. */
   about: 0.3,
   /**
@@ -63,4 +69,10 @@ export const limits = {
   nearScore: 0.3,
   /** The least letters of an unfinished word. */
   openLetters: 2,
+  /** So many pages may begin a word that is still being typed; with more it is not yet looked for. */
+  openPages: 10_000,
+  /** Of a question so many entries of the index are read, the rarest words first, */
+  readEntries: 30_000,
+  /** but at least so many of its words. */
+  readWords: 3,
 } as const;

@@ -1,7 +1,11 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readEnvironment } from '#corpus/environment.ts';
 import { buildIndex } from '#search/build-index.ts';
 import { makeContext } from '../make-context.ts';
 import { searchRecords } from '../search-records.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { codeKey } from './code-key.ts';
 import { takeOver } from './handed-archive.ts';
 
 /*
@@ -14,4 +18,7 @@ if (archive === undefined || folder === undefined)
   throw new Error('usage: index-process <archive> <folder>');
 const { content, now } = readEnvironment();
 const site = makeContext(await takeOver(archive), { now, contentFolder: content });
-await buildIndex(searchRecords(site), folder);
+await buildIndex(searchRecords(site), folder, {
+  cache: path.join(cacheFolder(content), 'search'),
+  code: codeKey(fileURLToPath(new URL('../../../', import.meta.url))),
+});

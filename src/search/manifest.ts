@@ -1,0 +1,48 @@
+import type { ShardSummary } from './shard.ts';
+
+/** The name of the file, in the folder of the index, that tells which shards there are. */
+export const manifestFile = 'shards.json';
+
+export interface ManifestShard {
+  /** Its folder. */
+  readonly name: string;
+  /** How long each of its pages is, in their order, as `lengthClass` says it. */
+  readonly lengths: readonly number[];
+}
+
+/** What a browser reads first. */
+export interface Manifest {
+  /** In the order of the catalogue, the newest last. */
+  readonly shards: readonly ManifestShard[];
+  /** How many pages hold each frequent run; any other stands on at most `rare`. */
+  readonly frequent: Readonly<Record<string, number>>;
+  readonly rare: number;
+}
+
+/** A run that at most one in so many pages holds is not worth telling about beforehand. */
+const rareShare = 50;
+/** Below so many pages every question is cheap. */
+const fewPages = 1000;
+
+export function makeManifest(
+  shards: readonly {
+    readonly name: string;
+    readonly summary: ShardSummary;
+  }[],
+): Manifest {
+  const pages = shards.reduce((sum, { summary }) => sum + summary.lengths.length, 0);
+  const rare = pages < fewPages ? pages : Math.ceil(pages / rareShare);
+  const totals = new Map<string, number>();
+  for (const { summary } of shards) {
+    for (const [run, holders] of Object.entries(summary.frequencies))
+      totals.set(run, (totals.get(run) ?? 0) + holders);
+  }
+  const frequent = [...totals]
+    .filter(([, holders]) => holders > rare)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    shards: shards.map(({ name, summary }) => ({ name, lengths: summary.lengths })),
+    frequent: Object.fromEntries(frequent),
+    rare,
+  };
+}

@@ -1,0 +1,144 @@
+import { mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildIndex, type IndexOptions, type IndexResult } from '#search/build-index.ts';
+import type { SearchRecord } from '#search/record.ts';
+import { record } from './record.ts';
+
+let folder: string;
+let cache: string;
+let out: string;
+/** The addresses of the pages of which the text was asked for. */
+let read: string[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'congbo-shards-'));
+  cache = path.join(folder, 'cache');
+  out = path.join(folder, 'out');
+  read = [];
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Three pages in each of three years. */
+function records(texts: Readonly<Record<string, string>> = {}): SearchRecord[] {
+  return ['2097', '2098', '2099'].flatMap((year) =>
+    [1, 2, 3].map((number) => {
+      const address = `/van-ban/${year}/${number}/`;
+      const text = texts[address] ?? `Đường thôn ${number} năm ${year}`;
+      const made = record({
+        address,
+        title: `Nghị quyết ${number}`,
+        date: { text: year, start: `${year}-03-0${number}`, end: `${year}-03-0${number}` },
+        filters: { nam: [year] },
+        html: `<p id="dieu-1">${text}</p>`,
+      });
+      return {
+        ...made,
+        html: () => {
+          read.push(address);
+          return made.html();
+        },
+      };
+    }),
+  );
+}
+
+async function build(
+  from: readonly SearchRecord[] = records(),
+  options: IndexOptions = {},
+): Promise<IndexResult> {
+  read = [];
+  return buildIndex(from, out, { cache, code: 'a', largestShard: 3, ...options });
+}
+
+/** Every file of the index, by its name, with what it holds. */
+async function contents(): Promise<Record<string, string>> {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  const read = await Promise.all(
+    files.map(async (file) => [path.relative(out, file), await readFile(file, 'base64')] as const),
+  );
+  return Object.fromEntries(read);
+}
+
+/** The files of the shard of a year in the cache. */
+async function keptShard(year: string): Promise<string> {
+  const name = (await readdir(cache)).find((own) => own.startsWith(year)) ?? '';
+  return path.join(cache, name);
+}
+
+test('the same records make the same files, in whatever order they come', async () => {
+  await buildIndex(records(), out);
+  const first = await contents();
+  await buildIndex(records().reverse(), out);
+  expect(await contents()).toEqual(first);
+});
+
+describe('a second build', () => {
+  test('of the same reads no text, and gives the same', async () => {
+    expect(await build()).toMatchObject({ pages: 9, shards: 3, reused: 0 });
+    const first = await contents();
+    expect(await build()).toMatchObject({ shards: 3, reused: 3 });
+    expect(read).toEqual([]);
+    expect(await contents()).toEqual(first);
+  });
+
+  test('reads the texts of the shard that has changed, and gives what a clean one gives', async () => {
+    await build();
+    const changed = records({ '/van-ban/2098/2/': 'Chợ phiên' });
+    expect(await build(changed)).toMatchObject({ reused: 2 });
+    expect(read).toEqual([1, 2, 3].map((number) => `/van-ban/2098/${number}/`));
+    const incremental = await contents();
+    await build(changed, { cache: path.join(folder, 'other') });
+    expect(await contents()).toEqual(incremental);
+  });
+
+  test('makes everything anew when the code has changed', async () => {
+    await build();
+    expect(await build(records(), { code: 'b' })).toMatchObject({ reused: 0 });
+  });
+
+  test('keeps what this build used and nothing else', async () => {
+    await build();
+    await build(records().slice(3));
+    expect((await readdir(cache)).map((name) => name.slice(0, 4))).toEqual(['2098', '2099']);
+  });
+});
+
+describe('a cache is not trusted', () => {
+  const damages: Readonly<Record<string, () => Promise<void>>> = {
+    'with a file changed': async () =>
+      writeFile(path.join(await keptShard('2098'), 'pagefind-entry.json'), 'x'),
+    'with a file cut off': async () =>
+      truncate(path.join(await keptShard('2098'), 'wasm.unknown.pagefind'), 10),
+    'with a file missing': async () =>
+      rm(path.join(await keptShard('2098'), 'index'), { recursive: true }),
+    'with its list damaged': async () =>
+      writeFile(path.join(await keptShard('2098'), 'shard.json'), '["x","{}"]'),
+    'with its list missing': async () => rm(path.join(await keptShard('2098'), 'shard.json')),
+    'under the name of another shard': async () => {
+      const [one, other] = [await keptShard('2098'), await keptShard('2099')];
+      await rm(one, { recursive: true });
+      await rename(other, one);
+    },
+  };
+
+  test.each(Object.entries(damages))('%s', async (_, damage) => {
+    await build();
+    const clean = await contents();
+    await damage();
+    expect((await build()).reused).toBeLessThan(3);
+    expect(await contents()).toEqual(clean);
+  });
+
+  test('nor what a build that was killed has left in it', async () => {
+    await build();
+    await writeFile(path.join(cache, '.unfinished-1-2097'), 'x');
+    expect(await build()).toMatchObject({ reused: 3 });
+    expect((await readdir(cache)).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
