@@ -3,14 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { PageHelper } from './page-helper.ts';
 import { notePictures, type PictureNames } from './resized-pictures.ts';
 import { writeSite } from './write-site.ts';
-import type { SitePlace } from './site-program.ts';
-
-/** A style sheet of a page as Astro keeps it. */
-export interface PageStyles {
-  /** Astro's name of the page. */
-  readonly page: string;
-  readonly styles: readonly unknown[];
-}
+import type { PageStyles, SitePlace } from './site-program.ts';
 
 /** What is told of a build while Astro goes on with it. */
 export interface AstroBuildEvents {

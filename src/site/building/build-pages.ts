@@ -5,7 +5,7 @@ import type { Corpus } from '#corpus/corpus.ts';
 import type { Archive } from '../archive.ts';
 import { handArchive } from '../handed-archive.ts';
 import { reusePages } from '../pages/reused-pages.ts';
-import { astroProgram, type PageStyles } from './astro-program.ts';
+import { astroProgram } from './astro-program.ts';
 import { filesBelow } from './files-below.ts';
 import {
   openKeptProgram,
@@ -17,7 +17,7 @@ import { openPageCache, type PageCache } from './page-cache.ts';
 import { bundledKey, picturedEntries } from './pictured-entries.ts';
 import { startHelpers, type PageHelper } from './page-helper.ts';
 import { PictureNeeded, usePictures, type PictureNames } from './resized-pictures.ts';
-import type { SitePlace } from './site-program.ts';
+import type { PageStyles, SitePlace } from './site-program.ts';
 import { startProgram } from './start-program.ts';
 import { writeSite } from './write-site.ts';
 

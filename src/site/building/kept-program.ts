@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import type { PageStyles } from './astro-program.ts';
+import type { PageStyles } from './site-program.ts';
 import { filesBelow } from './files-below.ts';
 import { fileStamp, isUnchanged, stampFile, type FileStamp } from './kept-file.ts';
 import { linkFile } from './link-file.ts';

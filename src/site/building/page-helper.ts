@@ -4,8 +4,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { PageKey } from '../pages/page-key.ts';
 import { reusedPages } from '../pages/reused-pages.ts';
-import type { PageStyles } from './astro-program.ts';
-import type { ProgramPath, SitePlace } from './site-program.ts';
+import type { PageStyles, ProgramPath, SitePlace } from './site-program.ts';
 
 const worker = fileURLToPath(new URL('./page-process.ts', import.meta.url));
 

@@ -16,6 +16,13 @@ export interface SiteProgram {
   render(request: Request, path: ProgramPath): Promise<Response>;
 }
 
+/** The style sheets of a page as Astro keeps them. */
+export interface PageStyles {
+  /** Astro's name of the page. */
+  readonly page: string;
+  readonly styles: readonly unknown[];
+}
+
 /** Where a site will be found: scheme and host, and the path under which it lives. */
 export interface SitePlace {
   readonly origin: string;

@@ -1,8 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { RouteData } from 'astro';
-import type { PageStyles } from './astro-program.ts';
-import type { SiteProgram } from './site-program.ts';
+import type { PageStyles, SiteProgram } from './site-program.ts';
 
 /** The part of Astro's own renderer (`BuildApp`, Astro 7.3) that is used here; it is not documented. */
 interface AstroApp extends StaticPathsApp {
@@ -24,17 +23,11 @@ export async function startProgram(
     pagesByKeys: new Map(styles.map(({ page, styles }) => [page, { styles }])),
     entrySpecifierToBundleMap: new Map(),
   });
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: errorsOnly } } });
+  // What fails is thrown as well, and told by whoever catches it.
+  const destination = { write: () => true };
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
   return {
     paths: () => new StaticPaths(app).getAll(),
     render: (request, { route }) => app.render(request, { routeData: route }),
   };
 }
-
-/** Where Astro's messages go: what is no error has been said by the build that made the program. */
-const errorsOnly = {
-  write({ level, message }: { readonly level: string; readonly message: string }): boolean {
-    if (level === 'error') console.error(message);
-    return true;
-  },
-};
