@@ -30,6 +30,30 @@ describe('a query', () => {
   });
 });
 
+describe('quotation marks and minus', () => {
+  test('make phrases of the words between, anywhere in the query', () => {
+    const { words, phrases } = parseQuery('sửa "đường thôn" năm “sau này”');
+    expect(words.map(({ runs }) => runs.join())).toEqual('sửa đường thôn năm sau này'.split(' '));
+    expect(phrases).toEqual([
+      [1, 3],
+      [4, 6],
+    ]);
+  });
+
+  test('leave out a word or a phrase', () => {
+    const { words, excluded } = parseQuery('đường -thôn -"khu phố"');
+    expect(words).toHaveLength(1);
+    expect(excluded.map((phrase) => phrase.flatMap(({ runs }) => runs))).toEqual([
+      ['thôn'],
+      ['khu', 'phố'],
+    ]);
+  });
+
+  test.each(['05-CT/TU', 'tế - xã hội', 'QĐ-UBND', '5 -3'])('are no minus in %s', (text) => {
+    expect(parseQuery(text).excluded).toEqual([]);
+  });
+});
+
 describe('a document number', () => {
   /** The readings of all numbers in a query: where they end, and the names they look for. */
   const readings = (text: string): string[] =>

@@ -136,10 +136,12 @@ function mayOpen(engine: SearchEngine, { open }: PlannedWord): boolean {
 function pagesWithPhrase(words: readonly Traces[]): ReadonlySet<number> {
   const [first, ...others] = words;
   const pages = new Set<number>();
-  for (const [page, { positions }] of first ?? []) {
+  for (const [page, { positions, fields }] of first ?? []) {
     const places = others.map((traces) => new Set(traces.get(page)?.positions));
     const isWhole = positions.some((at) => places.every((own, index) => own.has(at + index + 1)));
-    if (isWhole || (others.length === 0 && positions.length > 0)) pages.add(page);
+    // A number in quotation marks is also that of the document itself, which its text need not name.
+    const isField = others.length === 0 && fields.length > 0;
+    if (isWhole || isField) pages.add(page);
   }
   return pages;
 }

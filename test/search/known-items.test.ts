@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadCorpus } from '#corpus/load.ts';
+import { answer, type Sources } from '#search/browser/answer.ts';
+import { openPagefind } from '#search/browser/pagefind-engine.ts';
+import { emptyState } from '#search/browser/state.ts';
+import { buildIndex } from '#search/build-index.ts';
+import { catalogueFile, type Catalogue } from '#search/catalogue.ts';
+import { archiveOf } from '#site/corpus-archive.ts';
+import { makeContext } from '#site/make-context.ts';
+import { searchRecords } from '#site/search-records.ts';
+import { serveSite, type SiteServer } from '#site/server.ts';
+import { fixtureItems, shippedItems, type KnownItems } from './known-items.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+let folder: string;
+let server: SiteServer;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'congbo-known-'));
+  server = await serveSite({ folder, base: '/' });
+});
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+async function sourcesOf(name: string, content: string, now: Date): Promise<Sources> {
+  const contentFolder = path.join(root, content);
+  const corpus = await loadCorpus(contentFolder, { now });
+  const site = makeContext(archiveOf(corpus), { now, contentFolder });
+  const index = path.join(folder, name, 'pagefind');
+  await buildIndex(searchRecords(site), index);
+  const address = `${server.address}${name}/pagefind/`;
+  const engine = openPagefind(address, { code: `${pathToFileURL(index).href}/` });
+  const catalogue = fetch(address + catalogueFile).then(
+    (response) => response.json() as Promise<Catalogue>,
+  );
+  return { engine: () => engine, catalogue: () => catalogue };
+}
+
+/** The queries that do not lead to their page first, with what they lead to. */
+async function missesOf(sources: Sources, items: KnownItems, name: string): Promise<string[]> {
+  const misses: string[] = [];
+  for (const [address, queries] of Object.entries(items)) {
+    for (const text of queries) {
+      const [first] = (await answer(sources, { ...emptyState, text })).results;
+      const found = first?.page.address.replace(new RegExp(`^.*?/${name}(?=/)`), '') ?? 'nothing';
+      if (found !== address) misses.push(`${text}: ${found}, not ${address}`);
+    }
+  }
+  return misses;
+}
+
+test('of more than 120 queries for known pages, at least 95 % find theirs first', async () => {
+  const shipped = await sourcesOf('shipped', 'content', new Date('2026-11-23T05:00:00Z'));
+  const fixture = await sourcesOf(
+    'fixture',
+    'test/fixtures/publisher',
+    new Date('2099-09-15T05:00:00Z'),
+  );
+  const count = [shippedItems, fixtureItems].flatMap((items) => Object.values(items).flat()).length;
+  expect(count).toBeGreaterThanOrEqual(120);
+  const misses = [
+    ...(await missesOf(shipped, shippedItems, 'shipped')),
+    ...(await missesOf(fixture, fixtureItems, 'fixture')),
+  ];
+  expect(misses.length / count, misses.join('\n')).toBeLessThanOrEqual(0.05);
+});
