@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => copy.remove());
 
 describe('a build after others is the same to the byte as one from nothing', () => {
-  test.each([1, 2, 3])(
+  test.each([1, 2])(
     'whatever was edited between them, in order %i',
     { timeout: 8 * minute },
     async (seed) => {
@@ -24,7 +24,7 @@ describe('a build after others is the same to the byte as one from nothing', () 
         await edit.make(copy.content, count);
         const { exitCode, output } = await copy.build();
         expect(exitCode, `${edit.name}\n${output}`).toBe(0);
-        if (count % 4 === 3) expect(await copy.built(), edit.name).toEqual(await copy.builtAnew());
+        if (count % 6 === 5) expect(await copy.built(), edit.name).toEqual(await copy.builtAnew());
       }
       expect(await copy.built()).toEqual(await copy.builtAnew());
     },

@@ -52,14 +52,14 @@ export async function buildSite(
   const handed = path.join(workshop, 'archive');
   await handOver(archive, handed);
   const index = indexInBackground(handed, search);
+  const source = { corpus, archive, handed, place: { origin, base }, cache, code };
+  const parts = [
+    timed(buildPages(source, pages)).then(progress.pagesDone),
+    timed(index.finished).then(progress.indexDone),
+    makePictures(context, pictures, cache),
+  ];
   try {
-    const source = { corpus, archive, handed, place: { origin, base }, cache, code };
-    const made = buildPages(source, pages);
-    await Promise.all([
-      timed(made).then(progress.pagesDone),
-      timed(index.finished).then(progress.indexDone),
-      makePictures(context, pictures, cache),
-    ]);
+    await Promise.all(parts);
     for (const picture of filesBelow(pictures)) {
       await mkdir(path.dirname(path.join(pages, picture)), { recursive: true });
       await rename(path.join(pictures, picture), path.join(pages, picture));
@@ -71,6 +71,8 @@ export async function buildSite(
     await swapFolders(site, out, path.join(aside, oldSite));
   } finally {
     index.stop();
+    // Whatever has failed, the others are not robbed of the folder they still write to.
+    await Promise.allSettled(parts);
     await rm(aside, { recursive: true, force: true });
     await rm(workshop, { recursive: true, force: true });
   }
