@@ -1,5 +1,8 @@
-/** The most pages of one shard, unless a single month has more. */
-export const largestShard = 2500;
+/**
+ * The most pages of one shard, unless a single month has more. Pagefind takes about 0.3 MB of memory a
+ * page, so that this stays well below 1.5 GB; each further shard costs every search another 100 kB.
+ */
+export const largestShard = 4000;
 
 /** A run of pages that are indexed together. */
 export interface PeriodShard {
