@@ -11,8 +11,9 @@ import { takeOver } from './handed-archive.ts';
 /*
  * The process that makes the search index. It reads the texts of the content folder itself, so that
  * it need not wait for a single page. Its two arguments are the archive that the build has read,
- * left in a file, and the folder to write to.
+ * left in a file, and the folder to write to. It ends with the build, also when that is killed.
  */
+process.on('disconnect', () => process.exit());
 const [archive, folder] = process.argv.slice(2);
 if (archive === undefined || folder === undefined)
   throw new Error('usage: index-process <archive> <folder>');
