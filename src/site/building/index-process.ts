@@ -14,6 +14,8 @@ import { takeOver } from './handed-archive.ts';
  * left in a file, and the folder to write to. It ends with the build, also when that is killed.
  */
 process.on('disconnect', () => process.exit());
+// Listening must not keep the process alive once the index is written.
+process.channel?.unref();
 const [archive, folder] = process.argv.slice(2);
 if (archive === undefined || folder === undefined)
   throw new Error('usage: index-process <archive> <folder>');
