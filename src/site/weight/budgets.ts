@@ -13,7 +13,7 @@ export const budgets = {
    * The search page and its first question, on a site so small that its index counts for little; the
    * index of a large one may bring it to 350 kB.
    */
-  firstSearch: 150_000,
+  firstSearch: 160_000,
 } as const;
 
 /** A page that is too heavy: one sentence for each budget it breaks, with its heaviest files. */
