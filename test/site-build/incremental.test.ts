@@ -42,7 +42,6 @@ describe('a build after others is the same to the byte as one from nothing', () 
 
   test.each([
     ['cut off', (file: string) => truncate(file, 50)],
-    ['emptied', (file: string) => truncate(file, 0)],
     [
       'overwritten',
       async (file: string) =>
