@@ -1,11 +1,11 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
 import type { OpenSite } from './site.ts';
 
-const phone = { width: 320, height: 640 };
-const desk = { width: 1280, height: 800 };
+const widths = [320, 768, 1280];
 
-/** What holds for every kind of page: structure, accessibility in both schemes, nothing wider than a phone. */
+/** What holds for every kind of page: structure, accessibility in both schemes, nothing wider than the window. */
 export function describeEveryPage(open: () => OpenSite, paths: readonly string[]): void {
   describe.each(paths)('%s', (path) => {
     test('has one main heading, a title, a language and a canonical address', async () => {
@@ -19,19 +19,29 @@ export function describeEveryPage(open: () => OpenSite, paths: readonly string[]
       await page.context().close();
     });
 
-    test.each(['light', 'dark'] as const)('has no axe violation in %s', async (colorScheme) => {
-      for (const viewport of [phone, desk]) {
-        const page = await open().visit(path, { colorScheme, viewport });
-        expect(await axeViolations(page)).toEqual([]);
-        await page.context().close();
-      }
-    });
-
-    test('fits a screen of 320 pixels', async () => {
-      const page = await open().visit(path, { viewport: phone });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBeLessThanOrEqual(phone.width);
+    test('has no axe violation and fits, at every width in both schemes', async () => {
+      const page = await open().visit(path);
+      expect(await flawsAtEveryWidth(page)).toEqual([]);
       await page.context().close();
     });
   });
+}
+
+/**
+ * What is wrong with an open page, light and dark, on a phone of 320 pixels, on a tablet and on a desk:
+ * what axe finds, and being wider than the window. Loads the page no second time.
+ */
+export async function flawsAtEveryWidth(page: Page): Promise<string[]> {
+  const flaws: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      const taken = await page.evaluate(() => document.documentElement.scrollWidth);
+      const found = await axeViolations(page);
+      if (taken > width) found.push(`${taken} pixels wide`);
+      flaws.push(...found.map((flaw) => `${colorScheme} ${width}: ${flaw}`));
+    }
+  }
+  return flaws;
 }

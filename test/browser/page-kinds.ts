@@ -22,6 +22,8 @@ export const shippedPages = [
   '/du-lieu/',
   '/pham-vi/',
   '/theo-doi/',
+  '/theo-doi/dia-ban/quan-3/',
+  '/theo-doi/2023/phat-bieu-nguyen-thi-le-hoi-nghi-19-quan-uy-quan-3/cai-cach-hanh-chinh/',
   '/chi-tieu/',
   '/tiep-can/',
   '/thuat-ngu/',
@@ -48,4 +50,14 @@ export const publisherPages = [
   '/chi-tieu/co-quan/ubnd-xa-mau/',
   '/tiep-can/',
   '/co-quan/ubnd-xa-mau/',
+  '/dia-ban/xa-mau-cu/',
+  '/nam/2099/trang/2/',
+] as const;
+
+/** The pages of the handbook for staff, which every site has and only in Vietnamese. */
+export const handbookPages = [
+  '/so-tay/',
+  '/so-tay/chi-dao-va-van-ban/',
+  '/so-tay/quy-tac/',
+  '/so-tay/quy-tac/number-grammar/',
 ] as const;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { describeEveryPage } from './every-page.ts';
+import { describeEveryPage, flawsAtEveryWidth } from './every-page.ts';
 import { siteProblems } from './links.ts';
 import { publisherPages } from './page-kinds.ts';
 import { openSite, type OpenSite } from './site.ts';
@@ -49,6 +49,16 @@ describe('another publisher’s site, from another folder', () => {
     const [, from = '', to = ''] = /^(\/\S+): (\/\S+)$/m.exec(redirects) ?? [];
     const page = await site.visit(from);
     await page.waitForURL(site.url(to));
+    await page.context().close();
+  });
+
+  test('has a page at an old address that can be read where a browser does not go on', async () => {
+    const page = await site.browser.newPage();
+    // An answer without content leaves the reader where they are.
+    await page.route('**/nghi-quyet-05-2098-nq-hdnd/', (route) => route.fulfill({ status: 204 }));
+    await page.goto(site.url('/van-ban/2098/nghi-quyet-05/'));
+    expect(await flawsAtEveryWidth(page)).toEqual([]);
+    expect(await page.locator('main a').count()).toBe(1);
     await page.context().close();
   });
 
