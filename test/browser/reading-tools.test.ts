@@ -108,7 +108,13 @@ describe('printing', () => {
       `${site.origin}${site.base}${path.slice(1)}`,
     );
     expect(await page.locator('.print-code').isVisible()).toBe(true);
-    for (const tool of ['.reading-tools', '.display-button', '.outline-beside', '.anchor']) {
+    for (const tool of [
+      '.reading-tools',
+      '.display-button',
+      '.languages',
+      '.outline-beside',
+      '.anchor',
+    ]) {
       expect(await page.locator(tool).first().isVisible(), tool).toBe(false);
     }
     await page.context().close();
