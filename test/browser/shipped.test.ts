@@ -84,6 +84,22 @@ describe('without JavaScript', () => {
   });
 });
 
+test('letters stand where the typeface puts them, not on whole pixels', async () => {
+  const page = await site.visit(shippedPages[2]);
+  const widths = await page.getByRole('heading', { name: 'Mục đích' }).evaluate((heading) => {
+    const range = document.createRange();
+    const widthAt = (size: number) => {
+      heading.style.cssText = `white-space: nowrap; font-size: ${size}px`;
+      heading.textContent = 'Mục đích';
+      range.selectNodeContents(heading);
+      return range.getBoundingClientRect().width / size;
+    };
+    return { small: widthAt(20), large: widthAt(200) };
+  });
+  expect(widths.small).toBeCloseTo(widths.large, 2);
+  await page.context().close();
+});
+
 test('the skip link is the first stop of the keyboard and leads to the content', async () => {
   const page = await site.visit('/');
   await page.keyboard.press('Tab');
