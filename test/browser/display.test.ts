@@ -144,6 +144,20 @@ describe.each([
   });
 });
 
+test('the choice stands beside search and language on a tablet', async () => {
+  const page = await site.visit(address, { viewport: { width: 768, height: 900 } });
+  const middles = await page
+    .locator('.masthead :is(.search-form, .languages, .display-button)')
+    .evaluateAll((all) =>
+      all.map((each) => {
+        const { top, height } = each.getBoundingClientRect();
+        return Math.round((top + height / 2) / 8);
+      }),
+    );
+  expect(new Set(middles).size).toBe(1);
+  await page.context().close();
+});
+
 test('no page threw or wrote an error', () => {
   expect(site.errors.filter((error) => !error.includes('ERR_FAILED'))).toEqual([]);
 });
