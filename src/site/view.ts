@@ -346,6 +346,8 @@ export interface SearchView {
   readonly suggestions: { readonly folder: string; readonly initials: string };
   /** Path of the file that names the feeds of searches. */
   readonly feeds: string;
+  /** Path of the feed of everything, where the feed of a search leads before there is a search. */
+  readonly feed: string;
   /** Path under which the site lies, and under which its pages in the language of this one do. */
   readonly home: string;
   readonly pages: string;

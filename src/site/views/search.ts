@@ -21,6 +21,7 @@ export function searchView(site: SiteContext): SearchView {
     index: pathOnce(site, '/pagefind/'),
     suggestions: { folder: pathOnce(site, suggestionFolder), initials: suggestedInitials(site) },
     feeds: pathTo(site, followedSearchesFile),
+    feed: pathTo(site, '/feed.xml'),
     home: site.base,
     pages: pathTo(site, '/'),
     terms: searchTerms(site),
