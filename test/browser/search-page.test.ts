@@ -258,3 +258,8 @@ test('a strict content security policy is enough', async () => {
 test('no page threw or wrote an error', () => {
   expect(site.errors).toEqual([]);
 });
+
+test('before any search every link leads somewhere, as machines that follow links expect', async () => {
+  await open('');
+  expect(await page.locator('a:not([href])').count()).toBe(0);
+});
