@@ -67,7 +67,12 @@ export function programKeeper(folder: string, key: string): ProgramKeeper {
       manifest = { ...manifest, pictures, assets: keepFiles('assets', site, assets) };
       writeFileSync(path.join(aside, manifestName), JSON.stringify(manifest));
       rmSync(folder, { recursive: true, force: true });
-      renameSync(aside, folder);
+      try {
+        renameSync(aside, folder);
+      } catch {
+        // Another build of the same content has just kept its own, which is as good.
+        rmSync(aside, { recursive: true, force: true });
+      }
     },
   };
 }
