@@ -1,27 +1,31 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { catalogueFile, makeCatalogue, orderKey } from './catalogue.ts';
 import { listRecord, recordFiles } from './list-record.ts';
 import { makeManifest, manifestFile } from './manifest.ts';
-import { periodShards } from './period-shards.ts';
+import { largestPiece, largestShard, piecesOf, shardsOf, type Period } from './periods.ts';
+import { makePiece, type PieceSummary } from './piece.ts';
 import type { SearchRecord } from './record.ts';
-import { keepShard, reuseShard, tidyCache } from './shard-cache.ts';
-import { shardKey } from './shard-key.ts';
-import { makeShard, type ShardSummary } from './shard.ts';
+import { findKept, keepFolder, linkOrCopy, tidyCache, type FoundFolder } from './index-cache.ts';
+import { recordDigest, shardKey } from './shard-key.ts';
+import { fragmentsOf, makeShard } from './shard.ts';
 
 export interface IndexOptions {
-  /** A folder in which shards are kept for the next build, and from which unchanged ones are taken. */
+  /** A folder in which parts are kept for the next build, and from which unchanged ones are taken. */
   readonly cache?: string;
-  /** Stands for the code and the versions that make the index: shards that others made are not taken. */
+  /** Stands for the code and the versions that make the index: parts that others made are not taken. */
   readonly code?: string;
-  /** The most pages of one shard. */
+  /** The most pages of one shard, which a browser asks as one. */
   readonly largestShard?: number;
+  /** The most pages that Pagefind indexes at a time. */
+  readonly largestPiece?: number;
 }
 
 export interface IndexResult {
   readonly pages: number;
   readonly shards: number;
-  /** Of these, how many were taken from the cache. */
+  readonly pieces: number;
+  /** Of the pieces, how many were taken from the cache. */
   readonly reused: number;
   /** The size of the folder. */
   readonly bytes: number;
@@ -31,44 +35,154 @@ export interface IndexResult {
 /** What all shards share: it lies beside them, once. */
 const shared = ['pagefind.js', 'wasm.unknown.pagefind'];
 
+/** What Pagefind looks for in the folder of every shard. */
+const worker = 'pagefind-worker.js';
+
 /**
- * Makes the search index of all records in a folder, which is emptied first: an index of Pagefind per
- * period. The same records make the same files, with and without a cache. Throws when Pagefind reports
- * an error, and when two records have one address.
+ * Makes the search index of all records in a folder, which is emptied first. Pagefind indexes them
+ * piece by piece, a period each, so that a change makes one piece anew and its process stays small;
+ * pieces are then joined to shards, which browsers ask. The same records make the same files, with and
+ * without a cache. Throws when Pagefind reports an error, and when two records have one address.
  */
 export async function buildIndex(
   records: AsyncIterable<SearchRecord> | Iterable<SearchRecord>,
   folder: string,
-  { cache, code = '', largestShard }: IndexOptions = {},
+  options: IndexOptions = {},
 ): Promise<IndexResult> {
   const started = performance.now();
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  const aside = `${folder}.pieces`;
+  for (const place of [folder, aside]) rmSync(place, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   const ordered = await inOrder(records);
+  const maker = new IndexMaker(ordered, { folder, aside, ...options });
   const starts = ordered.map(({ date }) => date?.start ?? '');
-  const shards: { name: string; summary: ShardSummary }[] = [];
-  let reused = 0;
-  for (const { name: period, rows } of periodShards(starts, largestShard)) {
-    const own = ordered.slice(...rows);
-    const name = `${period}-${shardKey(own, code)}`;
-    let summary = cache === undefined ? undefined : await reuseShard(cache, name, folder);
-    if (summary === undefined) {
-      summary = await makeShard(own, path.join(folder, name));
-      if (cache !== undefined) await keepShard(cache, name, folder, summary);
-    } else reused++;
-    await takeShared(folder, name);
-    shards.push({ name, summary });
-  }
-  if (cache !== undefined) await tidyCache(cache, new Set(shards.map(({ name }) => name)));
+  const pieces = piecesOf(starts, options.largestPiece ?? largestPiece);
+  const shards: MadeShard[] = [];
+  for (const own of shardsOf(pieces, options.largestShard ?? largestShard))
+    shards.push(await maker.shard(own));
+  rmSync(aside, { recursive: true, force: true });
+  if (options.cache !== undefined) tidyCache(options.cache, maker.used);
   const texts = [
     { name: manifestFile, text: JSON.stringify(makeManifest(shards)) },
     { name: catalogueFile, text: JSON.stringify(makeCatalogue(ordered)) },
     ...recordFiles(ordered.map(listRecord)),
   ];
-  for (const { name, text } of texts) await writeFile(path.join(folder, name), text);
-  const bytes = await bytesIn(folder);
+  for (const { name, text } of texts) writeFileSync(path.join(folder, name), text);
+  const bytes = bytesIn(folder);
   const seconds = (performance.now() - started) / 1000;
-  return { pages: ordered.length, shards: shards.length, reused, bytes, seconds };
+  return {
+    pages: ordered.length,
+    shards: shards.length,
+    pieces: pieces.length,
+    reused: maker.reused,
+    bytes,
+    seconds,
+  };
+}
+
+interface Places extends IndexOptions {
+  readonly folder: string;
+  /** Where pieces are put while shards are made of them. */
+  readonly aside: string;
+}
+
+interface MadePiece {
+  readonly place: string;
+  readonly summary: PieceSummary;
+}
+
+interface MadeShard {
+  readonly name: string;
+  readonly pieces: readonly PieceSummary[];
+}
+
+/** Makes the parts of one index, those that are kept excepted. */
+class IndexMaker {
+  /** The names of what this index uses of the cache. */
+  readonly used = new Set<string>();
+  /** How many pieces were taken from the cache. */
+  reused = 0;
+  readonly #records: readonly SearchRecord[];
+  readonly #digests: readonly string[];
+  readonly #places: Places;
+
+  constructor(records: readonly SearchRecord[], places: Places) {
+    this.#records = records;
+    this.#digests = records.map(recordDigest);
+    this.#places = places;
+  }
+
+  async shard(periods: readonly Period[]): Promise<MadeShard> {
+    const { folder, aside } = this.#places;
+    const pieces: MadePiece[] = [];
+    for (const period of periods) pieces.push(await this.#piece(period));
+    const name = this.#nameOf({
+      name: periods[0]?.name ?? '',
+      rows: [periods[0]?.rows[0] ?? 0, periods.at(-1)?.rows[1] ?? 0],
+    });
+    const places = pieces.map(({ place }) => place);
+    this.#placeWords(places, name);
+    this.#placeFragments(places, path.join(folder, name));
+    this.#placeCode(places, name);
+    // The next shard needs the room.
+    rmSync(aside, { recursive: true, force: true });
+    return { name, pieces: pieces.map(({ summary }) => summary) };
+  }
+
+  async #piece(period: Period): Promise<MadePiece> {
+    const { aside, cache } = this.#places;
+    const name = `piece-${this.#nameOf(period)}`;
+    const kept = this.#findKept(name);
+    if (kept) {
+      this.reused++;
+      return { place: kept.place, summary: JSON.parse(kept.note) as PieceSummary };
+    }
+    const place = path.join(aside, name);
+    const summary = await makePiece(this.#records.slice(...period.rows), place);
+    if (cache !== undefined) keepFolder(cache, name, place, JSON.stringify(summary));
+    return { place, summary };
+  }
+
+  #placeWords(pieces: readonly string[], shard: string): void {
+    const { folder, cache } = this.#places;
+    const name = `shard-${shard}`;
+    const place = path.join(folder, shard);
+    const kept = this.#findKept(name);
+    for (const file of kept?.files ?? [])
+      linkOrCopy(path.join(kept?.place ?? '', file), path.join(place, file));
+    if (kept) return;
+    makeShard(pieces, place);
+    if (cache !== undefined) keepFolder(cache, name, place, '');
+  }
+
+  #placeFragments(pieces: readonly string[], shard: string): void {
+    let page = 0;
+    for (const piece of pieces) {
+      for (const fragment of fragmentsOf(piece)) {
+        const place = path.join(shard, 'fragment', `${page++}.pf_fragment`);
+        linkOrCopy(path.join(piece, fragment), place);
+      }
+    }
+  }
+
+  #placeCode([piece = '']: readonly string[], shard: string): void {
+    const { folder } = this.#places;
+    linkOrCopy(path.join(piece, worker), path.join(folder, shard, worker));
+    for (const name of shared) {
+      if (!existsSync(path.join(folder, name)))
+        linkOrCopy(path.join(piece, name), path.join(folder, name));
+    }
+  }
+
+  #findKept(name: string): FoundFolder | undefined {
+    this.used.add(name);
+    const { cache } = this.#places;
+    return cache === undefined ? undefined : findKept(cache, name);
+  }
+
+  #nameOf({ name, rows }: Period): string {
+    return `${name}-${shardKey(this.#digests.slice(...rows), this.#places.code ?? '')}`;
+  }
 }
 
 /** All records in the order of the catalogue. */
@@ -86,14 +200,9 @@ async function inOrder(
   return [...keyed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
 }
 
-/** Moves what all shards share out of one of them, the first to the place beside all. */
-async function takeShared(folder: string, shard: string): Promise<void> {
-  for (const name of shared) await rename(path.join(folder, shard, name), path.join(folder, name));
-}
-
-async function bytesIn(folder: string): Promise<number> {
+function bytesIn(folder: string): number {
   let bytes = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isFile()) bytes += (await stat(path.join(entry.parentPath, entry.name))).size;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) bytes += statSync(path.join(entry.parentPath, entry.name)).size;
   return bytes;
 }

@@ -1,4 +1,4 @@
-import type { ShardSummary } from './shard.ts';
+import type { PieceSummary } from './piece.ts';
 
 /** The name of the file, in the folder of the index, that tells which shards there are. */
 export const manifestFile = 'shards.json';
@@ -27,21 +27,25 @@ const fewPages = 1000;
 export function makeManifest(
   shards: readonly {
     readonly name: string;
-    readonly summary: ShardSummary;
+    readonly pieces: readonly PieceSummary[];
   }[],
 ): Manifest {
-  const pages = shards.reduce((sum, { summary }) => sum + summary.lengths.length, 0);
+  const pieces = shards.flatMap((shard) => shard.pieces);
+  const pages = pieces.reduce((sum, { lengths }) => sum + lengths.length, 0);
   const rare = pages < fewPages ? pages : Math.ceil(pages / rareShare);
   const totals = new Map<string, number>();
-  for (const { summary } of shards) {
-    for (const [run, holders] of Object.entries(summary.frequencies))
+  for (const { frequencies } of pieces) {
+    for (const [run, holders] of Object.entries(frequencies))
       totals.set(run, (totals.get(run) ?? 0) + holders);
   }
   const frequent = [...totals]
     .filter(([, holders]) => holders > rare)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    shards: shards.map(({ name, summary }) => ({ name, lengths: summary.lengths })),
+    shards: shards.map(({ name, pieces }) => ({
+      name,
+      lengths: pieces.flatMap(({ lengths }) => lengths),
+    })),
     frequent: Object.fromEntries(frequent),
     rare,
   };

@@ -7,14 +7,12 @@ import { pageLength, ranking } from './weights.ts';
 /** One index of Pagefind 1.6 in the browser, as far as it is used here; it comes without types. */
 export interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  search(
-    term: string | null,
-    options?: { readonly sort?: Readonly<Record<string, 'asc' | 'desc'>> },
-  ): Promise<{ readonly results: readonly PagefindResult[] }>;
+  search(term: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
   preload(term: string): Promise<void>;
 }
 
 interface PagefindResult {
+  /** Its place in the shard, as `makeShard` has named it. */
   readonly id: string;
   readonly score: number;
   readonly words: readonly number[];
@@ -34,6 +32,12 @@ interface PagefindFragment {
   }[];
 }
 
+/**
+ * A letter that comes after all that Vietnamese texts have. Words with one beginning can lie in two files of the index, of which
+ * Pagefind loads that where the beginning itself would stand; this loads the one where they end.
+ */
+const lastLetter = '\uffdc';
+
 /** Words whose answers are kept, so that the next keystroke need not ask for them again. */
 const keptAnswers = 200;
 
@@ -43,7 +47,7 @@ export class PagefindShard {
   readonly #firstRow: number;
   readonly #relativeLengths: readonly number[];
   readonly #answers = new Map<string, readonly Posting[]>();
-  #order: Promise<ShardOrder> | undefined;
+  #pages: Promise<ReadonlyMap<number, PagefindResult>> | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
   /**
@@ -69,8 +73,7 @@ export class PagefindShard {
   }
 
   async open(row: number): Promise<FoundPage> {
-    const { results } = await this.#readOrder();
-    const result = results[row - this.#firstRow];
+    const result = (await this.#readPages()).get(row);
     if (result === undefined) throw new Error(`search: unknown page ${row}`);
     return toPage(await result.data());
   }
@@ -79,12 +82,11 @@ export class PagefindShard {
     { word, isWhole, accents }: Lookup,
     signal: AbortSignal | undefined,
   ): Promise<readonly Posting[]> {
-    const { rows } = await this.#readOrder();
-    signal?.throwIfAborted();
     const term = isWhole === true ? `"${word}"` : word;
     // The parts of the index are fetched side by side; the searches then take turns, because
     // whether accents count is a state of Pagefind.
-    await this.#pagefind.preload(term);
+    const loaded = isWhole === true ? [term] : [term, word + lastLetter];
+    await Promise.all(loaded.map((own) => this.#pagefind.preload(own)));
     return this.#inTurn(async () => {
       signal?.throwIfAborted();
       await this.#pagefind.options({ exactDiacritics: accents === 'same' });
@@ -92,7 +94,7 @@ export class PagefindShard {
       // Pagefind weighs by what is rare in the shard; what is rare in the whole is known later.
       const rare = rarity(results.length, this.#relativeLengths.length);
       return results.map(({ id, score, words, matchedMetaFields = [] }) => {
-        const page = rows.get(id) ?? -1;
+        const page = this.#rowOf(id);
         const length = this.#relativeLengths[page - this.#firstRow] ?? 1;
         return {
           page,
@@ -105,16 +107,19 @@ export class PagefindShard {
   }
 
   /** All results are kept: when one is forgotten, Pagefind's worker forgets its page. */
-  #readOrder(): Promise<ShardOrder> {
-    this.#order ??= this.#inTurn(async () => {
-      const { results } = await this.#pagefind.search(null, { sort: { date: 'asc' } });
+  #readPages(): Promise<ReadonlyMap<number, PagefindResult>> {
+    this.#pages ??= this.#inTurn(async () => {
+      const { results } = await this.#pagefind.search(null);
       if (results.length !== this.#relativeLengths.length)
         throw new Error('search: the index has changed');
-      const rows = new Map(results.map(({ id }, index) => [id, this.#firstRow + index]));
-      return { results, rows };
+      return new Map(results.map((result) => [this.#rowOf(result.id), result]));
     });
-    this.#order.catch(() => (this.#order = undefined));
-    return this.#order;
+    this.#pages.catch(() => (this.#pages = undefined));
+    return this.#pages;
+  }
+
+  #rowOf(id: string): number {
+    return this.#firstRow + Number(id);
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -133,12 +138,6 @@ function scoreAtLength(score: number, length: number): number {
   const count = (score * saturation) / (saturation + 1 - score);
   const damping = saturation * (1 - pageLength + pageLength * length);
   return Math.round(((count * (saturation + 1)) / (count + damping)) * 1e4) / 1e4;
-}
-
-/** The pages of a shard in the order of the catalogue, and their rows by Pagefind's names for them. */
-interface ShardOrder {
-  readonly results: readonly PagefindResult[];
-  readonly rows: ReadonlyMap<string, number>;
 }
 
 function toPage({ url, content, meta, anchors }: PagefindFragment): FoundPage {

@@ -49,7 +49,7 @@ async function build(
   options: IndexOptions = {},
 ): Promise<IndexResult> {
   read = [];
-  return buildIndex(from, out, { cache, code: 'a', largestShard: 3, ...options });
+  return buildIndex(from, out, { cache, code: 'a', largestPiece: 3, largestShard: 6, ...options });
 }
 
 /** Every file of the index, by its name, with what it holds. */
@@ -65,10 +65,10 @@ async function contents(): Promise<Record<string, string>> {
   return Object.fromEntries(read);
 }
 
-/** The files of the shard of a year in the cache. */
-async function keptShard(year: string): Promise<string> {
-  const name = (await readdir(cache)).find((own) => own.startsWith(year)) ?? '';
-  return path.join(cache, name);
+/** The folder of a part of the index in the cache, by how its name begins. */
+async function kept(beginning: string): Promise<string> {
+  const name = (await readdir(cache)).find((own) => own.startsWith(beginning));
+  return path.join(cache, name ?? 'no such part');
 }
 
 test('the same records make the same files, in whatever order they come', async () => {
@@ -80,14 +80,14 @@ test('the same records make the same files, in whatever order they come', async 
 
 describe('a second build', () => {
   test('of the same reads no text, and gives the same', async () => {
-    expect(await build()).toMatchObject({ pages: 9, shards: 3, reused: 0 });
+    expect(await build()).toMatchObject({ pages: 9, shards: 2, pieces: 3, reused: 0 });
     const first = await contents();
-    expect(await build()).toMatchObject({ shards: 3, reused: 3 });
+    expect(await build()).toMatchObject({ shards: 2, pieces: 3, reused: 3 });
     expect(read).toEqual([]);
     expect(await contents()).toEqual(first);
   });
 
-  test('reads the texts of the shard that has changed, and gives what a clean one gives', async () => {
+  test('reads the texts of the piece that has changed, and gives what a clean one gives', async () => {
     await build();
     const changed = records({ '/van-ban/2098/2/': 'Chợ phiên' });
     expect(await build(changed)).toMatchObject({ reused: 2 });
@@ -105,33 +105,39 @@ describe('a second build', () => {
   test('keeps what this build used and nothing else', async () => {
     await build();
     await build(records().slice(3));
-    expect((await readdir(cache)).map((name) => name.slice(0, 4))).toEqual(['2098', '2099']);
+    expect((await readdir(cache)).map((name) => name.replace(/-[^-]*$/, ''))).toEqual([
+      'piece-2098-03',
+      'piece-2099-03',
+      'shard-2098-03',
+    ]);
   });
 });
 
 describe('a cache is not trusted', () => {
-  const damages: Readonly<Record<string, () => Promise<void>>> = {
-    'with a file changed': async () =>
-      writeFile(path.join(await keptShard('2098'), 'pagefind-entry.json'), 'x'),
-    'with a file cut off': async () =>
-      truncate(path.join(await keptShard('2098'), 'wasm.unknown.pagefind'), 10),
-    'with a file missing': async () =>
-      rm(path.join(await keptShard('2098'), 'index'), { recursive: true }),
-    'with its list damaged': async () =>
-      writeFile(path.join(await keptShard('2098'), 'shard.json'), '["x","{}"]'),
-    'with its list missing': async () => rm(path.join(await keptShard('2098'), 'shard.json')),
-    'under the name of another shard': async () => {
-      const [one, other] = [await keptShard('2098'), await keptShard('2099')];
-      await rm(one, { recursive: true });
-      await rename(other, one);
+  const damages: Readonly<Record<string, (part: string) => Promise<void>>> = {
+    'with a file changed': async (part) => writeFile(path.join(part, 'pagefind-entry.json'), 'x'),
+    'with a file cut off': async (part) =>
+      truncate(path.join(part, 'index', await wordsIn(part)), 10),
+    'with a file missing': async (part) => rm(path.join(part, 'index'), { recursive: true }),
+    'with its list damaged': async (part) => writeFile(path.join(part, 'kept.json'), '["x","{}"]'),
+    'with its list missing': async (part) => rm(path.join(part, 'kept.json')),
+    'under the name of another part': async (part) => {
+      await rm(part, { recursive: true });
+      await rename(await kept(path.basename(part).replace(/-209.*/, '-2099')), part);
     },
   };
+
+  const wordsIn = async (part: string): Promise<string> =>
+    (await readdir(path.join(part, 'index')))[0] ?? '';
 
   test.each(Object.entries(damages))('%s', async (_, damage) => {
     await build();
     const clean = await contents();
-    await damage();
+    await damage(await kept('piece-2098'));
     expect((await build()).reused).toBeLessThan(3);
+    expect(await contents()).toEqual(clean);
+    await damage(await kept('shard-2097'));
+    await build();
     expect(await contents()).toEqual(clean);
   });
 
