@@ -4,9 +4,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Corpus } from '#corpus/corpus.ts';
 import type { Entry } from '#corpus/entry.ts';
 import type { CollectionName } from '#corpus/schema/reference-to.ts';
+import { storesBundledOnly } from './bundled-only.ts';
 import { refuseErrors } from './content-error.ts';
 import { sharedCorpus } from './shared-corpus.ts';
-import { toStored } from './stored-entry.ts';
+import { isBundled, toStored } from './stored-entry.ts';
 
 /** Loads one collection of the content folder. All collections come from one reading, which is checked as a whole. */
 export function corpusLoader(collection: CollectionName): Loader {
@@ -16,6 +17,7 @@ export function corpusLoader(collection: CollectionName): Loader {
       const corpus = await readFor(context);
       context.store.clear();
       for (const entry of corpus.entries[collection]) {
+        if (storesBundledOnly() && !isBundled(entry)) continue;
         const filePath = relativeToRoot(context, entry.absolute);
         const data = await dataOf(entry, filePath, context);
         context.store.set({

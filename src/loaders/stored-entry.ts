@@ -71,6 +71,11 @@ export function toStored(entry: Entry): UnstoredEntry {
   };
 }
 
+/** Whether Astro bundles something of an entry: its text in MDX, or pictures. */
+export function isBundled(entry: Entry): boolean {
+  return entry.text?.format === 'mdx' || picturePaths(entry).length > 0;
+}
+
 /** The pictures that an entry shows, by the paths with which it names them. */
 export function picturePaths({ data, text, translations }: Entry): string[] {
   const named = 'images' in data ? data.images.map(({ src }) => src) : [];

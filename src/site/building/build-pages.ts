@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Corpus } from '#corpus/corpus.ts';
+import { storeBundledOnly } from '#loaders/bundled-only.ts';
 import type { Archive } from '../archive.ts';
 import { handArchive } from '../handed-archive.ts';
 import { reusePages } from '../pages/reused-pages.ts';
@@ -46,6 +47,7 @@ export async function buildPages(source: PageSource, folder: string): Promise<vo
   const program = path.join(cache, 'program');
   const pictured = picturedEntries(corpus);
   handArchive({ archive, pictured });
+  storeBundledOnly(true);
   try {
     const kept = openKeptProgram(program, programKey);
     const pages = path.join(cache, 'pages');
@@ -54,6 +56,7 @@ export async function buildPages(source: PageSource, folder: string): Promise<vo
     await buildWithAstro(run, programKeeper(program, programKey));
   } finally {
     handArchive(undefined);
+    storeBundledOnly(false);
     reusePages(undefined);
   }
 }

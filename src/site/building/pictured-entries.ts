@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Corpus } from '#corpus/corpus.ts';
 import type { Entry } from '#corpus/entry.ts';
-import { picturePaths } from '#loaders/stored-entry.ts';
+import { isBundled, picturePaths } from '#loaders/stored-entry.ts';
 
 /** The entries with pictures, as `conferences/2023/x`. */
 export function picturedEntries(corpus: Corpus): Set<string> {
@@ -17,8 +17,8 @@ export function picturedEntries(corpus: Corpus): Set<string> {
 /** What that part of a content folder is known by which Astro bundles: texts in MDX, and pictures. */
 export function bundledKey(corpus: Corpus): string {
   const bundled = entriesOf(corpus).flatMap((entry) => {
+    if (!isBundled(entry)) return [];
     const pictures = picturePaths(entry);
-    if (pictures.length === 0 && entry.text?.format !== 'mdx') return [];
     return [[nameOf(entry), entry.digest, pictures.map((picture) => stampOf(entry, picture))]];
   });
   return hash('sha256', JSON.stringify(bundled), 'base64url');
