@@ -41,10 +41,12 @@ export interface ArchiveIndex {
 /** Builds the index in one pass over the archive. */
 export function indexArchive(archive: Archive): ArchiveIndex {
   const { entries } = archive;
-  const byKey = new Map<string, ArchiveEntry>();
-  for (const list of Object.values(entries)) {
-    for (const entry of list) byKey.set(`${entry.collection}/${entry.id}`, entry);
-  }
+  const byId = new Map(
+    Object.entries(entries).map(([name, list]): [string, Map<string, ArchiveEntry>] => [
+      name,
+      new Map((list as readonly ArchiveEntry[]).map((entry) => [entry.id, entry])),
+    ]),
+  );
   const dated: DatedEntry[] = [
     ...entries.conferences,
     ...entries.directives,
@@ -118,7 +120,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     topicsBehind: (entry) => topicsOf(entry, parentOfTopic),
     neighbours: (entry) => neighbours.get(entry) ?? {},
     entry: (collection, id) => {
-      const entry = byKey.get(`${collection}/${id}`);
+      const entry = byId.get(collection)?.get(id);
       if (!entry) throw new Error(`no entry ${collection}/${id}`);
       return entry as never;
     },

@@ -49,11 +49,18 @@ export async function buildPages(source: PageSource, folder: string): Promise<vo
   handArchive({ archive, pictured });
   storeBundledOnly(true);
   try {
-    const kept = openKeptProgram(program, programKey);
     const pages = path.join(cache, 'pages');
     const run: Run = { folder, place, pages, code, handed, pictured };
-    if (kept && (await buildWithKept(kept, run))) return;
-    await buildWithAstro(run, programKeeper(program, programKey));
+    const attempts = [
+      () => buildWithKept(openKeptProgram(program, programKey), run),
+      () => buildWithAstro(run, programKeeper(program, programKey), { reuses: true }),
+      () => buildWithAstro(run, programKeeper(program, programKey), { reuses: false }),
+    ];
+    for (const attempt of attempts) {
+      if (await attempt()) return;
+      await rm(folder, { recursive: true, force: true });
+    }
+    throw new Error(`pages could not be put in place in ${folder}`);
   } finally {
     handArchive(undefined);
     storeBundledOnly(false);
@@ -72,8 +79,9 @@ interface Run {
 }
 
 /** Makes the pages with the program of an earlier build; false where that cannot be. */
-async function buildWithKept(kept: KeptProgram, run: Run): Promise<boolean> {
-  const cache = openCache(run, false);
+async function buildWithKept(kept: KeptProgram | undefined, run: Run): Promise<boolean> {
+  if (!kept) return false;
+  const cache = openCache(run, { resizes: false, reuses: true });
   try {
     kept.placeAssets(run.folder);
     usePictures(kept.pictures);
@@ -82,15 +90,21 @@ async function buildWithKept(kept: KeptProgram, run: Run): Promise<boolean> {
     await writeSite(program, run.folder, run.place, helpersFor(run, entry, styles));
   } catch (error) {
     if (!(error instanceof PictureNeeded)) throw error;
-    await rm(run.folder, { recursive: true });
+    await cache.arePlaced();
     return false;
   }
+  if (!(await cache.arePlaced())) return false;
   cache.keep();
   return true;
 }
 
-async function buildWithAstro(run: Run, keeper: ProgramKeeper): Promise<void> {
-  const cache = openCache(run, true);
+/** Makes the pages with a program that Astro makes first; false where one to be used again is gone. */
+async function buildWithAstro(
+  run: Run,
+  keeper: ProgramKeeper,
+  { reuses }: { readonly reuses: boolean },
+): Promise<boolean> {
+  const cache = openCache(run, { resizes: true, reuses });
   let written: ReadonlySet<string> = new Set();
   let pictures: PictureNames = {};
   const pages = astroProgram(run.folder, run.place, {
@@ -103,6 +117,7 @@ async function buildWithAstro(run: Run, keeper: ProgramKeeper): Promise<void> {
   // Loading Astro takes longer than most builds that do without it.
   const { build } = await import('astro');
   await build({ root, outDir: run.folder, logLevel: 'error', integrations: [pages] });
+  if (!(await cache.arePlaced())) return false;
   cache.keep();
   const assets = filesBelow(run.folder).filter((file) => !written.has(file));
   keeper.keep(
@@ -110,6 +125,7 @@ async function buildWithAstro(run: Run, keeper: ProgramKeeper): Promise<void> {
     assets.filter((file) => !cache.placed.has(file)),
     pictures,
   );
+  return true;
 }
 
 function helpersFor(
@@ -121,8 +137,11 @@ function helpersFor(
   return (pages) => startHelpers(pages, order);
 }
 
-function openCache({ folder, pages, code }: Run, resizes: boolean): PageCache {
-  const cache = openPageCache({ folder: pages, code, site: folder, resizes });
+function openCache(
+  { folder, pages, code }: Run,
+  use: { readonly resizes: boolean; readonly reuses: boolean },
+): PageCache {
+  const cache = openPageCache({ folder: pages, code, site: folder, ...use });
   reusePages(cache.reused);
   return cache;
 }

@@ -1,4 +1,5 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '#corpus/corpus.ts';
 import type { Environment } from '#corpus/environment.ts';
@@ -73,8 +74,8 @@ export async function buildSite(
     index.stop();
     // Whatever has failed, the others are not robbed of the folder they still write to.
     await Promise.allSettled(parts);
-    await rm(aside, { recursive: true, force: true });
-    await rm(workshop, { recursive: true, force: true });
+    // Tens of thousands of files: twice as fast as being told of each.
+    for (const folder of [aside, workshop]) rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { z } from 'zod';
 import type { ReusedPages } from '../pages/reused-pages.ts';
+import { linkInBackground } from './background-links.ts';
 import { fileStamp, isUnchanged, stampFile, type FileStamp } from './kept-file.ts';
 import { linkFile } from './link-file.ts';
 
@@ -10,6 +11,11 @@ export interface PageCache {
   readonly reused: ReusedPages;
   /** Files that were put in place again, relative to the site. */
   readonly placed: ReadonlySet<string>;
+  /**
+   * Waits until the pages that are used again are in their places. False where another build has
+   * thrown one away at this moment, so that it has to be made after all.
+   */
+  readonly arePlaced: () => Promise<boolean>;
   /** Keeps the pages of this build, and no others, for the next. Call it when all are made. */
   readonly keep: () => void;
 }
@@ -23,6 +29,8 @@ export interface PageCacheOptions {
   readonly site: string;
   /** Whether this build resizes pictures, which only Astro itself does. */
   readonly resizes: boolean;
+  /** Whether pages of earlier builds may be used; otherwise all are made. */
+  readonly reuses: boolean;
 }
 
 const manifestShape = z.object({ code: z.string(), pages: z.record(z.string(), fileStamp) });
@@ -33,8 +41,15 @@ const manifestName = 'pages.json';
  * Opens what earlier builds have kept. Nothing of it is trusted: pages of other code are dropped, and a
  * file that is not what was kept is made anew.
  */
-export function openPageCache({ folder, code, site, resizes }: PageCacheOptions): PageCache {
-  const kept = readKept(folder, code);
+export function openPageCache({
+  folder,
+  code,
+  site,
+  resizes,
+  reuses,
+}: PageCacheOptions): PageCache {
+  const kept = reuses ? readKept(folder, code) : new Map<string, FileStamp>();
+  const links = linkInBackground();
   const inUse = new Map<string, FileStamp>();
   const made = new Map<string, string>();
   const fileOf = (key: string) => path.join(folder, key.slice(0, 2), `${key}.html`);
@@ -43,12 +58,7 @@ export function openPageCache({ folder, code, site, resizes }: PageCacheOptions)
   const put = (address: string, key: string): boolean => {
     const stamp = kept.get(key);
     if (!stamp || !isUnchanged(fileOf(key), stamp)) return false;
-    try {
-      linkFile(fileOf(key), placeOf(address));
-    } catch {
-      // Another build may just have thrown it away; the page is made instead.
-      return false;
-    }
+    links.add({ from: fileOf(key), to: placeOf(address) });
     inUse.set(key, stamp);
     placed.add(path.relative(site, placeOf(address)));
     return true;
@@ -61,6 +71,7 @@ export function openPageCache({ folder, code, site, resizes }: PageCacheOptions)
       take: (address, { key, hasPictures }) => !(hasPictures && resizes) && put(address, key),
       made: (address, { key }) => made.set(address, key),
     },
+    arePlaced: async () => (await links.finish()).length === 0,
     keep: () => {
       for (const [address, key] of made) {
         const file = fileOf(key);

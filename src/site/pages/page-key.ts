@@ -3,6 +3,7 @@ import type { Archive } from '../archive.ts';
 import { citationLink } from '../citation-link.ts';
 import type { SiteContext } from '../site-context.ts';
 import { termsKey } from '../terms.ts';
+import type { SiteView } from '../view.ts';
 import type { PageContents, SitePage } from './page.ts';
 
 /** What a page is known by. */
@@ -17,18 +18,28 @@ export interface PageKey {
 export function pageKey(
   site: SiteContext,
   { address, layout }: SitePage,
-  { text, ...shown }: PageContents,
+  { text, frame, view }: PageContents,
 ): PageKey {
   const entry = text && 'entry' in text ? text.entry : undefined;
   const ownPictures = Object.keys(entry?.pictures ?? {}).length > 0;
+  const { site: onEveryPage, ...ownFrame } = frame;
   const written = JSON.stringify(
-    [address, layout, shown, text && textKey(site, text)],
+    [address, layout, ownFrame, siteKey(onEveryPage), view, text && textKey(site, text)],
     ownPictures ? unmarked : undefined,
   );
   return {
     key: hash('sha256', written, 'base64url'),
     hasPictures: ownPictures || written.includes('"image":{'),
   };
+}
+
+const siteKeys = new WeakMap<SiteView, string>();
+
+/** What the part of a page is known by that is the same on all pages. */
+function siteKey(view: SiteView): string {
+  const key = siteKeys.get(view) ?? hash('sha256', JSON.stringify(view), 'base64url');
+  siteKeys.set(view, key);
+  return key;
 }
 
 /**

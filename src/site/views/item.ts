@@ -15,8 +15,18 @@ const kinds = {
   references: 'reference',
 } as const satisfies Record<string, KindName>;
 
-/** A dated entry as it stands in a list. */
+const made = new WeakMap<SiteContext, WeakMap<DatedEntry, ItemView>>();
+
+/** A dated entry as it stands in a list; made once, for it stands in dozens of them. */
 export function itemView(site: SiteContext, entry: DatedEntry): ItemView {
+  const items = made.get(site) ?? new WeakMap<DatedEntry, ItemView>();
+  made.set(site, items);
+  const item = items.get(entry) ?? makeItem(site, entry);
+  items.set(entry, item);
+  return item;
+}
+
+function makeItem(site: SiteContext, entry: DatedEntry): ItemView {
   const { fields } = entry;
   const status = statusOf(site, entry);
   const issuer = issuerOf(site, entry);
