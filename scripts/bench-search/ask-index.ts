@@ -1,6 +1,6 @@
 import { answer } from '#search/browser/answer.ts';
 import { openPagefind } from '#search/browser/pagefind-engine.ts';
-import { catalogueFile, type Catalogue } from '#search/catalogue.ts';
+import { loadCatalogue } from '#search/browser/load-catalogue.ts';
 import { emptyState } from '#search/browser/state.ts';
 import type { BrowserAnswer } from './asked-query.ts';
 
@@ -10,9 +10,7 @@ export async function ask(text: string): Promise<BrowserAnswer> {
   let first: number | undefined;
   const address = new URL('/pagefind/', location.href).href;
   const engine = openPagefind(address);
-  const catalogue = fetch(address + catalogueFile).then(
-    (response) => response.json() as Promise<Catalogue>,
-  );
+  const catalogue = loadCatalogue(address);
   const sources = { engine: () => engine, catalogue: () => catalogue };
   const found = await answer(
     sources,

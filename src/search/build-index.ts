@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { catalogueFile, makeCatalogue, orderKey } from './catalogue.ts';
+import { makeCatalogue, orderKey } from './catalogue.ts';
+import { catalogueFile, writeCatalogue } from './catalogue-file.ts';
 import { listRecord, recordFiles } from './list-record.ts';
 import { makeManifest, manifestFile } from './manifest.ts';
 import { largestPiece, largestShard, piecesOf, shardsOf, type Period } from './periods.ts';
@@ -64,7 +65,7 @@ export async function buildIndex(
   if (options.cache !== undefined) tidyCache(options.cache, maker.used);
   const texts = [
     { name: manifestFile, text: JSON.stringify(makeManifest(shards)) },
-    { name: catalogueFile, text: JSON.stringify(makeCatalogue(ordered)) },
+    { name: catalogueFile, text: writeCatalogue(makeCatalogue(ordered)) },
     ...recordFiles(ordered.map(listRecord)),
   ];
   for (const { name, text } of texts) writeFileSync(path.join(folder, name), text);

@@ -1,9 +1,6 @@
 import { slugify } from '#domain/vietnamese.ts';
 import type { FilterValue, SearchRecord } from './record.ts';
 
-/** The name of the file of the catalogue in the folder of the index. */
-export const catalogueFile = 'catalogue.json';
-
 /**
  * What filters and orders need to know of every page: a row per page, in the order in which the
  * index sorts by date, because Pagefind names its pages only by fingerprints.

@@ -51,8 +51,9 @@ export function namesBehind(
 ): FilterValue[] {
   return [...ids].map((id) => {
     const entry = site.index.entry(collection, id);
-    const names = otherNames(entry);
-    return { id, label: nameOf(entry), ...(names.length > 0 && { names }) };
+    const label = nameOf(entry);
+    const names = otherNames(entry).filter((name) => name !== label);
+    return { id, label, ...(names.length > 0 && { names }) };
   });
 }
 

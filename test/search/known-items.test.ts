@@ -5,10 +5,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCorpus } from '#corpus/load.ts';
 import { answer, type Sources } from '#search/browser/answer.ts';
+import { loadCatalogue } from '#search/browser/load-catalogue.ts';
 import { openPagefind } from '#search/browser/pagefind-engine.ts';
 import { emptyState } from '#search/browser/state.ts';
 import { buildIndex } from '#search/build-index.ts';
-import { catalogueFile, type Catalogue } from '#search/catalogue.ts';
 import { archiveOf } from '#site/corpus-archive.ts';
 import { makeContext } from '#site/make-context.ts';
 import { searchRecords } from '#site/search-records.ts';
@@ -37,9 +37,7 @@ async function sourcesOf(name: string, content: string, now: Date): Promise<Sour
   await buildIndex(searchRecords(site), index);
   const address = `${server.address}${name}/pagefind/`;
   const engine = openPagefind(address, { code: `${pathToFileURL(index).href}/` });
-  const catalogue = fetch(address + catalogueFile).then(
-    (response) => response.json() as Promise<Catalogue>,
-  );
+  const catalogue = loadCatalogue(address);
   return { engine: () => engine, catalogue: () => catalogue };
 }
 

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer, type Answer, type Sources } from '#search/browser/answer.ts';
+import { loadCatalogue } from '#search/browser/load-catalogue.ts';
 import { openPagefind } from '#search/browser/pagefind-engine.ts';
 import { readState } from '#search/browser/state.ts';
 import { buildIndex, type IndexResult } from '#search/build-index.ts';
-import { catalogueFile, type Catalogue } from '#search/catalogue.ts';
 import type { SearchRecord } from '#search/record.ts';
 import { serveSite, type SiteServer } from '#site/server.ts';
 import { inventedRecords } from './invented-records.ts';
@@ -32,8 +32,7 @@ beforeAll(async () => {
   });
   sources = {
     engine: () => engine,
-    catalogue: async () =>
-      (await (await fetch(`${server.address}pagefind/${catalogueFile}`)).json()) as Catalogue,
+    catalogue: () => loadCatalogue(`${server.address}pagefind/`),
   };
 });
 afterAll(async () => {

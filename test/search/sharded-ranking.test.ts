@@ -4,10 +4,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer, type Answer, type AnswerOptions, type Sources } from '#search/browser/answer.ts';
+import { loadCatalogue } from '#search/browser/load-catalogue.ts';
 import { openPagefind } from '#search/browser/pagefind-engine.ts';
 import { emptyState } from '#search/browser/state.ts';
 import { buildIndex } from '#search/build-index.ts';
-import { catalogueFile, type Catalogue } from '#search/catalogue.ts';
 import { serveSite, type SiteServer } from '#site/server.ts';
 import { inventedArchive, lehmer } from './invented-archive.ts';
 
@@ -20,9 +20,7 @@ function open(name: string): Sources {
   const address = `${server.address}${name}/pagefind/`;
   const code = `${pathToFileURL(path.join(folder, name, 'pagefind')).href}/`;
   const engine = openPagefind(address, { code });
-  const catalogue = fetch(address + catalogueFile).then(
-    (response) => response.json() as Promise<Catalogue>,
-  );
+  const catalogue = loadCatalogue(address);
   return { engine: () => engine, catalogue: () => catalogue };
 }
 

@@ -1,9 +1,10 @@
 import { parseCivilDate } from '#domain/civil-date.ts';
-import { catalogueFile, type Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { answer, type Answer, type Sources } from './answer.ts';
 import { suggestDocuments } from './document-suggestions.ts';
 import { FiltersView } from './filters-view.ts';
 import { ListActions } from './list-actions.ts';
+import { loadCatalogue } from './load-catalogue.ts';
 import { nameSuggestions, type SuggestNames, type Suggestion } from './name-suggestions.ts';
 import { openPagefind } from './pagefind-engine.ts';
 import { readWords, required, type PageWords } from './page-elements.ts';
@@ -241,7 +242,7 @@ function openSources(index: string, attempt: number): Sources {
   };
   return {
     engine: once(() => openPagefind(index, { attempt })),
-    catalogue: once(async () => (await loadJson(`${index}${catalogueFile}`)) as Catalogue),
+    catalogue: once(() => loadCatalogue(index)),
   };
 }
 
