@@ -55,8 +55,10 @@ function aboutOf({
   const labels = Object.values(filters)
     .flat()
     .map((value) => (typeof value === 'string' ? value : value.label));
-  const parts = new Set([kindLabel, body, date?.text ?? '', ...labels, ...aliases, ...about]);
-  return toIndexText([...parts].filter((part) => part !== '').join(' '));
+  const parts = [kindLabel, body, date?.text ?? '', ...labels, ...aliases, ...about];
+  // Nobody asks how often or where they stand, and every word costs its readers.
+  const words = new Set(parts.flatMap((part) => part.split(/\s+/)).filter((word) => word !== ''));
+  return toIndexText([...words].join(' '));
 }
 
 const startTag = /^<([a-z][a-z0-9]*)[\s>]/;

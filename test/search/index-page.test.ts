@@ -45,7 +45,7 @@ describe('a page of the index', () => {
       indexName(['nq', 'dat']),
     ]);
     expect(fromIndexText(about ?? '')).toBe(
-      'Nghị quyết HĐND xã Mẫu tháng 3 năm 2099 Lê Văn Mẫu NQ đất',
+      'Nghị quyết HĐND xã Mẫu tháng 3 năm 2099 Lê Văn NQ đất',
     );
   });
 
