@@ -75,17 +75,32 @@ export async function answer(
   const [catalogue, engine] = await Promise.all([sources.catalogue(), sources.engine()]);
   if (engine.pages !== catalogue.days.length) throw new Error('search: the index has changed');
   const asked: Asked = { catalogue, state, query: readFields(state.text, catalogue), signal };
-  const whole = answerFrom(engine, asked);
+  const whole = findRows(engine, asked);
   if (onPartial && engine.newest && asked.query.text !== '' && orderOf(state) === 'relevance') {
-    let isAnswered = false;
-    const partial = answerFrom(engine.newest, asked).then((found) => {
-      if (!isAnswered && found.total > 0) onPartial(found);
-    });
     // What fails here fails for the whole too, and is told there.
-    partial.catch(() => undefined);
-    whole.finally(() => (isAnswered = true)).catch(() => undefined);
+    answerInPart(engine.newest, asked, { whole, onPartial }).catch(() => undefined);
   }
-  return whole;
+  return answerFrom(engine, asked, await whole);
+}
+
+/** So many milliseconds the whole may take longer than its newest part before that is shown. */
+const patience = 300;
+
+/** Answers from a part, unless the whole is found nearly as soon: its pages would be loaded in vain. */
+async function answerInPart(
+  newest: SearchEngine,
+  asked: Asked,
+  { whole, onPartial }: Required<Pick<AnswerOptions, 'onPartial'>> & { whole: Promise<Found> },
+): Promise<void> {
+  let isFound = false;
+  const isLate = (): boolean => isFound;
+  const note = (): void => void (isFound = true);
+  const done = whole.then(note, note);
+  const found = await findRows(newest, asked);
+  await Promise.race([done, new Promise((resolve) => setTimeout(resolve, patience))]);
+  if (isLate()) return;
+  const part = await answerFrom(newest, asked, found);
+  if (!isLate() && part.total > 0) onPartial(part);
 }
 
 /** A state together with what is known before the index is asked. */
@@ -96,9 +111,8 @@ interface Asked {
   readonly signal: AbortSignal | undefined;
 }
 
-async function answerFrom(engine: SearchEngine, asked: Asked): Promise<Answer> {
+async function answerFrom(engine: SearchEngine, asked: Asked, found: Found): Promise<Answer> {
   const { catalogue, state, query, signal } = asked;
-  const found = await findRows(engine, asked);
   const order = orderOf(state);
   const { rows, facets } = select(catalogue, found.rows, state);
   const ordered = order === 'relevance' ? rows : datedAnswers(catalogue, rows, order, found);

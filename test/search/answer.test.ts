@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answer, type Answer, type Sources } from '#search/browser/answer.ts';
+import type { FoundPage, SearchEngine } from '#search/browser/engine.ts';
+import { emptyState } from '#search/browser/state.ts';
+import { makeCatalogue } from '#search/catalogue.ts';
+import { record } from './record.ts';
+import { textsEngine } from './texts-engine.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('an answer from the newest part of an index', () => {
+  /** How many milliseconds the whole index takes for a word, and the pages that were opened. */
+  function open(wholeTakes: number): { sources: Sources; opened: number[]; partial: Answer[] } {
+    const texts = ['chợ cũ', 'chợ mới'].map((text) => ({ text }));
+    const opened: number[] = [];
+    const show = (row: number): Promise<FoundPage> => {
+      opened.push(row);
+      return Promise.resolve({ address: '/', title: 'A', kind: '', words: [], anchors: [] });
+    };
+    const whole = textsEngine(texts);
+    const newest: SearchEngine = { ...textsEngine(texts.slice(0, 1)), open: show };
+    const engine: SearchEngine = {
+      ...whole,
+      open: show,
+      newest,
+      find: async (lookup) => {
+        await new Promise((resolve) => setTimeout(resolve, wholeTakes));
+        return whole.find(lookup);
+      },
+    };
+    const catalogue = makeCatalogue(['/a/', '/b/'].map((address) => record({ address })));
+    const sources = {
+      catalogue: () => Promise.resolve(catalogue),
+      engine: () => Promise.resolve(engine),
+    };
+    return { sources, opened, partial: [] };
+  }
+
+  test('is shown where the whole takes long', async () => {
+    const { sources, partial } = open(5000);
+    const state = { ...emptyState, text: 'chợ' };
+    const answered = answer(sources, state, { onPartial: (part) => partial.push(part) });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(partial.map(({ total }) => total)).toEqual([1]);
+    await vi.runAllTimersAsync();
+    expect((await answered).total).toBe(2);
+  });
+
+  test('loads nothing where the whole is nearly as quick', async () => {
+    const { sources, opened, partial } = open(20);
+    const state = { ...emptyState, text: 'chợ' };
+    const answered = answer(sources, state, { onPartial: (part) => partial.push(part) });
+    await vi.runAllTimersAsync();
+    expect((await answered).total).toBe(2);
+    expect(partial).toEqual([]);
+    expect(opened.toSorted()).toEqual([0, 1]);
+  });
+});
