@@ -34,7 +34,7 @@ async function run(): Promise<number> {
       queries: set.queries.length,
       ...ours,
       ...(pagefind && { baseline: { pagefind } }),
-      network: 'loopback, no throttling; every query with an empty cache',
+      network: 'loopback, no throttling, brotli; every query with an empty cache',
       machine,
     };
     console.log(JSON.stringify(measured));

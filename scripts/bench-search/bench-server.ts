@@ -4,11 +4,11 @@ import { createServer, type ServerResponse } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { encode, isCompressible } from '#site/hosting/encodings.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Serves the search modules as they are in the source, and indexes as a static host would. */
+/** Serves the search modules as they are in the source, and indexes as `npm run compress` leaves them. */
 export interface BenchServer {
   /** With a slash at its end. */
   readonly address: string;
@@ -26,26 +26,28 @@ const page = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>bench<
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
-  '.ts': 'text/javascript',
 };
-/** What hosts compress; the files of the indexes that are compressed already are not texts to them. */
-const texts = new Set(['.js', '.json', '.ts']);
-
 /** @param folder what lies in it is served from the root on, and counted */
 export async function startBenchServer(folder: string): Promise<BenchServer> {
   let bytes = 0;
+  // Hosts compress once, not for each visitor.
+  const compressed = new Map<string, Promise<Buffer>>();
+  const compress = async (file: string): Promise<Buffer> =>
+    encode('br', await readFile(file), file);
+  const sendModule = async (address: string, response: ServerResponse): Promise<void> => {
+    const source = await readFile(path.join(root, address), 'utf8');
+    response.writeHead(200, { 'Content-Type': types['.js'] }).end(stripTypeScriptTypes(source));
+  };
   const send = async (address: string, response: ServerResponse): Promise<void> => {
-    const extension = path.extname(address);
-    const type = types[extension] ?? 'application/octet-stream';
-    const isModule = extension === '.ts';
-    const content = await readFile(path.join(isModule ? root : folder, address));
-    const plain = isModule ? Buffer.from(stripTypeScriptTypes(content.toString())) : content;
-    const body = texts.has(extension) ? gzipSync(plain) : plain;
-    if (!isModule) bytes += body.length;
+    const file = path.join(folder, address);
+    const isCompressed = isCompressible(file);
+    if (isCompressed && !compressed.has(file)) compressed.set(file, compress(file));
+    const body = (await compressed.get(file)) ?? (await readFile(file));
+    bytes += body.length;
     response.writeHead(200, {
-      'Content-Type': type,
+      'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',
       'Cache-Control': 'max-age=3600',
-      ...(body !== plain && { 'Content-Encoding': 'gzip' }),
+      ...(isCompressed && { 'Content-Encoding': 'br' }),
     });
     response.end(body);
   };
@@ -55,7 +57,10 @@ export async function startBenchServer(folder: string): Promise<BenchServer> {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(page);
       return;
     }
-    send(address, response).catch(() => response.writeHead(404).end());
+    const answered = address.endsWith('.ts')
+      ? sendModule(address, response)
+      : send(address, response);
+    answered.catch(() => response.writeHead(404).end());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

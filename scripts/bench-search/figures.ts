@@ -17,6 +17,7 @@ export interface SearchFigures {
   readonly firstP95Ms: number;
   /** Bytes of the index that a query transfers with an empty cache, in thousands, on average. */
   readonly kbPerQuery: number;
+  readonly kbP50: number;
   readonly kbP95: number;
 }
 
@@ -44,6 +45,7 @@ export function figuresOf(asked: readonly AskedQuery[]): SearchFigures {
       1,
     ),
     kbPerQuery: rounded(meanOf(bytes), 1),
+    kbP50: rounded(percentile(bytes, 0.5), 1),
     kbP95: rounded(percentile(bytes, 0.95), 1),
   };
 }
