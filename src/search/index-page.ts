@@ -62,6 +62,13 @@ function aboutOf({
 }
 
 const startTag = /^<([a-z][a-z0-9]*)[\s>]/;
+const endTag = /^<\/([a-z][a-z0-9]*)>$/;
+/** The elements that may stand within a word. */
+const inline = new Set(
+  'a abbr b bdi bdo cite code data dfn em i kbd mark q s small span strong sub sup time u var'.split(
+    ' ',
+  ),
+);
 const idAttribute = /\sid="([^"]*)"/;
 const heading = /^h[1-6]$/;
 /** The number in the text that refers to a footnote, which would be read as part of the word before it. */
@@ -69,13 +76,22 @@ const noteReference = /^fnref-/;
 const note = /^fn(?:-|$)/;
 
 /**
- * Leaves of a tag what the index needs. Pagefind keeps the words of every element with an id a
- * second time, so ids move to empty elements at their beginning; those of headings stay, for their
- * words are their names.
+ * Leaves of a tag what the index needs. Pagefind tells only some blocks from parts of a word (it reads
+ * the head of a table as one word), so that blanks stand around all of them.
  */
 function indexTag(tag: string): string {
+  const ended = endTag.exec(tag)?.[1];
+  if (ended !== undefined) return inline.has(ended) ? tag : `${tag} `;
   const name = startTag.exec(tag)?.[1];
   if (name === undefined) return tag;
+  return inline.has(name) ? indexStart(name, tag) : ` ${indexStart(name, tag)}`;
+}
+
+/**
+ * Pagefind keeps the words of every element with an id a second time, so ids move to empty elements at
+ * their beginning; those of headings stay, for their words are their names.
+ */
+function indexStart(name: string, tag: string): string {
   const id = idAttribute.exec(tag)?.[1];
   if (id === undefined || note.test(id)) return `<${name}>`;
   if (noteReference.test(id)) return `<${name} data-pagefind-ignore>`;

@@ -65,7 +65,7 @@ describe('a page of the index', () => {
 
   test('is all in one body', () => {
     expect(page).toMatch(/^<html lang="vi"><body data-pagefind-body [^]*<\/body><\/html>$/);
-    expect(fromIndexText(page)).toContain('Tóm tắt &quot;ngắn&quot;.</p><p>Một</p></body>');
+    expect(fromIndexText(page)).toContain('Tóm tắt &quot;ngắn&quot;.</p> <p>Một</p> </body>');
   });
 });
 
@@ -84,6 +84,9 @@ describe('places in a text', () => {
       '<a id="fnref-1" href="#fn-1">1</a>',
       '<a data-pagefind-ignore>1</a>',
     ],
+    ['cells of a table are apart', '<th>Một</th><th>Hai</th>', '<th>Một</th>  <th>Hai</th>'],
+    ['a term and what it means are too', '<dt>A</dt><dd>B</dd>', '<dt>A</dt>  <dd>B</dd>'],
+    ['a word is not torn', '<p>kh<em>u</em></p>', '<p>kh<em>u</em></p>'],
     ['other attributes go', '<td class="y" colspan="2">X</td>', '<td>X</td>'],
   ])('%s', (_, html, expected) => {
     expect(fromIndexText(pageOf(record({ address: '/x/', html })))).toContain(expected);
