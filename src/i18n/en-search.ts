@@ -42,7 +42,13 @@ export const enSearch: TextsOf<typeof searchKeys> = {
     'Search in Vietnamese, without accents if you are not sure of them: “giai ngan” finds “giải ngân”.',
   'search.tips.number':
     'Type a document number in any way: “98/2023/QH15”, “nq 98”, “nghị quyết 98”.',
+  'search.tips.filters': 'Remove all filters and search everything',
   'search.tips.coverage': 'See what is published here',
+  'search.help': 'How to search',
+  'search.help.phrase': 'Words in quotation marks are found only together: "đầu tư công".',
+  'search.help.without': 'A minus in front leaves out what has a word: ngân sách -"dự toán".',
+  'search.help.fields':
+    'Name a field to search only there: năm:2023, cơ quan:UBND, người:"Nguyễn Văn A", lĩnh vực:"giao thông"; without accents too.',
   'search.export': 'Download the whole list:',
   'search.export.csv': 'Download the list as CSV',
   'search.export.json': 'Download the list as JSON',

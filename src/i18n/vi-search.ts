@@ -31,7 +31,13 @@ export const viSearch: Readonly<Record<keyof typeof searchKeys, string>> = {
   'search.tips.accents': 'Gõ không dấu khi không chắc dấu: “giai ngan” tìm được “giải ngân”.',
   'search.tips.number':
     'Gõ số, ký hiệu theo bất cứ cách nào: “98/2023/QH15”, “nq 98”, “nghị quyết 98”.',
+  'search.tips.filters': 'Bỏ mọi bộ lọc và tìm trong toàn bộ kho',
   'search.tips.coverage': 'Xem kho văn bản gồm những gì',
+  'search.help': 'Cách tìm',
+  'search.help.phrase': 'Đặt trong ngoặc kép để tìm đúng cụm từ: "đầu tư công".',
+  'search.help.without': 'Đặt dấu trừ trước từ không muốn có: ngân sách -"dự toán".',
+  'search.help.fields':
+    'Tìm trong từng mục: năm:2023, cơ quan:UBND, người:"Nguyễn Văn A", lĩnh vực:"giao thông"; gõ không dấu cũng được.',
   'search.export': 'Tải cả danh sách:',
   'search.export.csv': 'Tải danh sách dạng CSV',
   'search.export.json': 'Tải danh sách dạng JSON',

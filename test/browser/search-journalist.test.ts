@@ -17,7 +17,9 @@ afterAll(() => site.close());
 
 async function found(search: string): Promise<Page> {
   const page = await site.visit(`/tim-kiem/${search}`);
-  await expect.poll(() => page.locator('.search-status').textContent()).toMatch(/kết quả|Không/);
+  await expect
+    .poll(() => page.locator('.search-status').textContent(), { timeout: 10_000 })
+    .toMatch(/kết quả|Không/);
   return page;
 }
 

@@ -217,6 +217,25 @@ test('a date that may lie outside the time chosen is found and marked', async ()
   await page.context().close();
 });
 
+test('where filters leave nothing, one link searches without them', async () => {
+  await open('?q=kênh&loai=hoi-nghi&nam=2097');
+  await status(/bộ lọc/);
+  await page.getByRole('link', { name: 'Bỏ mọi bộ lọc và tìm trong toàn bộ kho' }).click();
+  await expect.poll(parameters).toBe('?q=kênh');
+  await status(/^[1-9]\d* kết quả/);
+  await page.context().close();
+});
+
+test('before any search the page tells how to search', async () => {
+  await open('');
+  const help = page.getByRole('heading', { name: 'Cách tìm' });
+  expect(await help.isVisible()).toBe(true);
+  await page.locator('#search-q').fill('kênh');
+  await status(/kết quả/);
+  expect(await help.isVisible()).toBe(false);
+  await page.context().close();
+});
+
 test('directives with tasks that are overdue can be asked for', async () => {
   await open('?nhiem-vu=qua-han');
   await status(/^[1-9]\d* kết quả/);

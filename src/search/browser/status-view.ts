@@ -1,4 +1,4 @@
-import { isEmptySearch } from './state.ts';
+import { emptyState, isEmptySearch, writeState } from './state.ts';
 import type { Answer } from './answer.ts';
 import { required, type PageWords } from './page-elements.ts';
 
@@ -11,6 +11,8 @@ export class StatusView {
   readonly #progress: HTMLElement;
   readonly #retry: HTMLElement;
   readonly #tips: HTMLElement;
+  readonly #help: HTMLElement;
+  readonly #withoutFilters: HTMLElement;
   readonly #words: PageWords;
   #waits: ReturnType<typeof setTimeout>[] = [];
 
@@ -20,6 +22,8 @@ export class StatusView {
     this.#progress = required(root, 'progress', HTMLElement);
     this.#retry = required(root, '#search-retry', HTMLElement);
     this.#tips = required(root, '#search-tips', HTMLElement);
+    this.#help = required(root, '#search-help', HTMLElement);
+    this.#withoutFilters = required(this.#tips, '[data-tip=filters]', HTMLElement);
     this.#retry.addEventListener('click', retry);
     addEventListener('online', () => {
       if (!this.#retry.hidden) retry();
@@ -49,7 +53,9 @@ export class StatusView {
   end(found: Answer): void {
     this.#stopWaiting();
     this.#retry.hidden = true;
+    this.#help.hidden = !isEmptySearch(found.state);
     this.#tips.hidden = isEmptySearch(found.state) || found.complete > 0;
+    this.#offerWithoutFilters(found);
     this.#say(this.#summary(found));
   }
 
@@ -58,7 +64,15 @@ export class StatusView {
     this.#stopWaiting();
     this.#retry.hidden = false;
     this.#tips.hidden = true;
+    this.#help.hidden = true;
     this.#say(this.#words(navigator.onLine ? 'failed' : 'offline'));
+  }
+
+  /** The first thing to try where a text is looked for among what filters leave. */
+  #offerWithoutFilters({ state: { text, ...rest } }: Answer): void {
+    this.#withoutFilters.hidden = text === '' || isEmptySearch({ ...rest, text: '' });
+    const link = required(this.#withoutFilters, 'a', HTMLAnchorElement);
+    link.href = `${location.pathname}${writeState({ ...emptyState, text })}`;
   }
 
   #stopWaiting(): void {
