@@ -3,6 +3,15 @@ export type KnownItems = Readonly<Record<string, readonly string[]>>;
 
 const speech = '/chi-dao/2023/phat-bieu-nguyen-thi-le-hoi-nghi-19-quan-uy-quan-3/';
 
+/** The queries that do not lead to their page first, and what they lead to. */
+export const misses: readonly string[] = [
+  `Nghị quyết 98 của Quốc hội: ${speech}, not /vien-dan/98-2023-qh15/`,
+  'phường bàn cờ quận 3: /hoi-nghi/2023/hoi-nghi-19-quan-uy-quan-3/, not /dia-ban/phuong-ban-co/',
+  'huyện ví dụ cũ: /dia-ban/xa-mau-cu/, not /dia-ban/huyen-vi-du/',
+  'so ket 6 thang dau nam: /chi-dao/2099/thong-bao-15-tb-ubnd/, not /hoi-nghi/2099/so-ket-6-thang/',
+  'hội nghị sơ kết UBND xã Mẫu: /chi-dao/2099/thong-bao-15-tb-ubnd/, not /hoi-nghi/2099/so-ket-6-thang/',
+];
+
 /** Over the shipped content. */
 export const shippedItems: KnownItems = {
   '/vien-dan/98-2023-qh15/': [
@@ -22,19 +31,50 @@ export const shippedItems: KnownItems = {
     'Nghị quyết số 98/2023/QH15',
     'nghi quyet so 98/2023/qh15',
     '"98/2023/QH15"',
+    'NQ98/2023',
+    'nq số 98',
+    'Nghị quyết 98 của Quốc hội',
+    'nghi quyet 98 quoc hoi co che dac thu',
   ],
   '/vien-dan/203-2025-qh15/': ['203/2025/QH15', '203-2025-qh15', 'nq 203', 'nghi quyet 203/2025'],
   '/vien-dan/260-2025-qh15/': ['260/2025/QH15', '260 2025 qh15', 'nq 260', 'nghị quyết 260'],
   '/vien-dan/72-2025-qh15/': ['72/2025/QH15', '72-2025-qh15', '72 2025 QH15'],
-  '/nguoi/nguyen-thi-le/': ['Nguyễn Thị Lệ', 'nguyen thi le', 'Nguyễn thị lê', 'NGUYỄN THỊ LỆ'],
-  '/dia-ban/quan-3/': ['Quận 3', 'quan 3', 'Q.3', 'Q3', 'q3', 'Quận Ba', 'quan ba', 'District 3'],
-  '/dia-ban/phuong-ban-co/': ['Phường Bàn Cờ', 'phuong ban co', 'P. Bàn Cờ', 'Bàn Cờ', 'ban co'],
+  '/nguoi/nguyen-thi-le/': [
+    'Nguyễn Thị Lệ',
+    'nguyen thi le',
+    'Nguyễn thị lê',
+    'NGUYỄN THỊ LỆ',
+    'Nguyện Thị Lệ',
+    'Nguyễn Thị Lể',
+  ],
+  '/dia-ban/quan-3/': [
+    'Quận 3',
+    'quan 3',
+    'Q.3',
+    'Q3',
+    'q3',
+    'Quận Ba',
+    'quan ba',
+    'District 3',
+    'Quân 3',
+    'Q 3',
+  ],
+  '/dia-ban/phuong-ban-co/': [
+    'Phường Bàn Cờ',
+    'phuong ban co',
+    'P. Bàn Cờ',
+    'Bàn Cờ',
+    'ban co',
+    'phường Bàn Cỡ',
+    'phường bàn cờ quận 3',
+  ],
   '/dia-ban/phuong-xuan-hoa/': [
     'Phường Xuân Hòa',
     'Phường Xuân Hoà',
     'phuong xuan hoa',
     'Xuân Hoà',
     'p xuan hoa',
+    'phường Xuân Hoá',
   ],
   '/dia-ban/phuong-nhieu-loc/': ['Phường Nhiêu Lộc', 'nhieu loc', 'P. Nhiêu Lộc', 'Nhiêu Lộc'],
   '/co-quan/quan-uy-quan-3/': [
@@ -71,12 +111,22 @@ export const shippedItems: KnownItems = {
     'sap xep khu pho',
     'phát biểu Nguyễn Thị Lệ',
     'phat bieu cua nguyen thi le',
+    'giải ngần vốn đầu tư công',
+    'sáp xếp khu phố',
+    'vốn đầu tư công giải ngân',
+    'chỉ đạo của bà Nguyễn Thị Lệ',
+    'chi dao nguyen thi le hoi nghi 19',
   ],
   '/hoi-nghi/2023/hoi-nghi-19-quan-uy-quan-3/': [
     'hội nghị lần thứ 19',
     'hoi nghi lan thu 19',
     'Hội nghị lần thứ 19 Ban Chấp hành Đảng bộ Quận 3',
     'hoi nghi 19 quan uy quan 3',
+    'hội nghị 19 quận 3',
+    'hội nghĩ lần thứ 19',
+    'họi nghị lần thứ 19',
+    'hoi nghi lan 19',
+    'hoi nghi ban chap hanh dang bo quan 3 lan thu 19',
   ],
 };
 
@@ -98,6 +148,9 @@ export const fixtureItems: KnownItems = {
     'nghị quyết 05/2098',
     'dự toán ngân sách và sửa đường',
     'du toan ngan sach va sua duong',
+    'dự toán ngân sách sửa đường 2099',
+    'nghị quyết ngân sách và sửa đường',
+    'dự toán ngân sách và sữa đường',
   ],
   '/van-ban/2097/quyet-dinh-12-2097-qd-ubnd/': [
     '12/2097/QĐ-UBND',
@@ -107,6 +160,9 @@ export const fixtureItems: KnownItems = {
     'quyết định 12/2097',
     'quản lý chợ phiên',
     'quan ly cho phien thi du',
+    'quản lí chợ phiên',
+    'quyet dinh cho phien',
+    'quản lý chợ phiền',
   ],
   '/chi-dao/2099/chi-thi-02-ct-ubnd/': [
     '02/CT-UBND',
@@ -116,6 +172,9 @@ export const fixtureItems: KnownItems = {
     'chi thi 02',
     'sửa đường trước mùa mưa',
     'sua duong truoc mua mua',
+    'sữa đường trước mùa mưa',
+    'chỉ thị sửa đường',
+    'truoc mua mua',
   ],
   '/chi-dao/2099/thong-bao-15-tb-ubnd/': ['15/TB-UBND', '15 tb ubnd', 'thông báo 15', 'tb 15'],
   '/van-ban/2099/ke-hoach-31-kh-ubnd/': [
@@ -123,18 +182,43 @@ export const fixtureItems: KnownItems = {
     '31 kh ubnd',
     'kế hoạch 31',
     'ke hoach nao vet kenh mau',
+    'nạo vét kênh',
+    'kế hoạch nạo vét 2100',
+    'nao vet kenh mau 2100',
   ],
   '/van-ban/2099/thong-bao-09-tb-ubnd/': [
     '09/TB-UBND',
     '9 tb ubnd',
     'lịch cắt nước',
     'lich cat nuoc',
+    'thông báo cắt nước',
+    'cat nuoc',
+    'lịch cất nước',
   ],
   '/vien-dan/77-2095-qh99/': ['77/2095/QH99', '77-2095-qh99', 'Luật Thí dụ về đơn vị mẫu'],
   '/vien-dan/88-2097-nd-cp/': ['88/2097/NĐ-CP', '88/2097/nd-cp', 'nghị định 88', 'nd 88/2097'],
   '/nguoi/le-van-mau/': ['Lê Văn Mẫu', 'le van mau'],
   '/nguoi/tran-thi-thu-nghiem/': ['Trần Thị Thử Nghiệm', 'tran thi thu nghiem', 'trần thị thử'],
   '/co-quan/dang-uy-xa-mau/': ['Đảng ủy xã Mẫu', 'dang uy xa mau', 'Đảng uỷ xã Mẫu'],
+  '/dia-ban/huyen-vi-du/': ['Huyện Ví Dụ', 'huyen vi du', 'H. Ví Dụ', 'huyện ví dụ cũ'],
+  '/dia-ban/xa-mau-cu/': ['Xã Mẫu Cũ', 'xa mau cu', 'xã Mẫu cũ'],
+  '/dia-ban/phuong-mau/': ['Phường Mẫu', 'phuong mau', 'phường mẩu'],
+  '/dia-ban/xa-mau/': ['Xã Mẫu', 'xa mau', 'xã Mậu'],
+  '/hoi-nghi/2099/so-ket-6-thang/': [
+    'hội nghị sơ kết 6 tháng',
+    'so ket 6 thang dau nam',
+    'hội nghị sơ kết UBND xã Mẫu',
+  ],
+  '/hoi-nghi/2099/tong-ket-thu/': ['hội nghị tổng kết', 'tong ket nam 2099', 'tổng kết thử'],
+  '/chi-dao/2099/phat-bieu-so-ket-6-thang/': [
+    'phát biểu sơ kết 6 tháng',
+    'phat bieu cua nguyen van vi du',
+  ],
   '/linh-vuc/thuy-loi/': ['thủy lợi', 'thuỷ lợi', 'thuy loi'],
-  '/hoi-nghi/2098/ky-hop-1-hdnd-xa-mau/': ['kỳ họp thứ nhất', 'kì họp thứ nhất', 'ky hop thu nhat'],
+  '/hoi-nghi/2098/ky-hop-1-hdnd-xa-mau/': [
+    'kỳ họp thứ nhất',
+    'kì họp thứ nhất',
+    'ky hop thu nhat',
+    'kỳ họp HĐND xã Mẫu',
+  ],
 };

@@ -78,6 +78,8 @@ describe('a document number', () => {
     ['98/2023', ['0-2 98 2023']],
     ['sửa nq 98 và nq 54', ['1-4 nq 98 va', '1-3 nq 98', '4-6 nq 54']],
     ['nq 98 nq 54', ['0-2 nq 98', '2-4 nq 54']],
+    ['nghị quyết 98 năm 2023', ['0-5 nq 98 2023']],
+    ['thông báo 15 ngày 3 tháng 4', ['0-4 tb 15 ngay', '0-3 tb 15']],
   ])('is recognised in %s', (text, expected) => {
     expect(readings(text)).toEqual(expected);
   });
@@ -90,6 +92,10 @@ describe('a document number', () => {
     '1.234,5 tỷ',
     'QĐ-UBND',
     'điều 5',
+    'kế hoạch 5 năm',
+    'ke hoach 5 nam 2021-2025',
+    'thông báo trước 15 ngày',
+    'báo cáo 6 tháng đầu năm',
   ])('is not seen in %s', (text) => {
     expect(readings(text)).toEqual([]);
   });

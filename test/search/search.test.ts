@@ -125,6 +125,27 @@ describe('the order', () => {
     expect(await order(pages, 'nguyen thi', ['person'])).toEqual(['person', 'speech']);
   });
 
+  test('puts a page first that is called so, though only others have the accents typed', async () => {
+    const pages = {
+      speech: { text: 'phường xuân bàn về văn hoá' },
+      ward: { text: 'Phường Xuân Hòa', names: indexName(['phuong', 'xuan', 'hoa']) },
+    };
+    expect(await order(pages, 'phường xuân hoá')).toEqual(['ward', 'speech']);
+  });
+
+  test('puts a page first of which the title begins with the whole query', async () => {
+    const review = 'hội nghị sơ kết';
+    const pages = {
+      notice: {
+        title: `kết luận ${review} năm`,
+        text: `kết luận ${review} năm ${`${review} `.repeat(9)}`,
+      },
+      meeting: { title: `${review} năm nay của xã`, text: `${review} năm nay của xã` },
+    };
+    expect(await order(pages, review)).toEqual(['meeting', 'notice']);
+    expect(await order(pages, 'hoi nghi so ket')).toEqual(['meeting', 'notice']);
+  });
+
   test('puts documents before pages that lead to them', async () => {
     const text = 'sắp xếp khu phố';
     expect(
@@ -155,6 +176,15 @@ describe('a number', () => {
     ['nghị quyết 98/2099', ['own', 'cites']],
   ])('%s finds the document first, then those that cite it', async (text, expected) => {
     expect((await order(pages, text)).slice(0, expected.length)).toEqual(expected);
+  });
+
+  test('comes first with more words behind it, though others have all of them', async () => {
+    const cites = { text: 'theo Nghị quyết 98/2099/NQ-HĐND về chợ' };
+    const own = { text: 'Thí điểm', names: indexName(['nq', '98', '2099', 'hdnd']) };
+    expect(await order({ cites, own }, 'nghị quyết 98/2099/NQ-HĐND về chợ')).toEqual([
+      'own',
+      'cites',
+    ]);
   });
 
   test('that no page has finds none', async () => {

@@ -59,6 +59,8 @@ function readNumber(runs: readonly Run[], from: number): NumberGuess | undefined
   at++;
   const rest: string[] = [];
   if (runs[at]?.isGlued === true && suffixForm.test(texts[at] ?? '')) rest.push(texts[at++] ?? '');
+  if (isDuration(texts, at)) return undefined;
+  if (texts[at] === 'nam') at++;
   const year = yearForm.test(texts[at] ?? '') ? [texts[at++] ?? ''] : [];
   const isYearGlued = year.length > 0 && runs[at - 1]?.isGlued === true;
   const next = typeBehind(runs, texts, at);
@@ -69,7 +71,9 @@ function readNumber(runs: readonly Run[], from: number): NumberGuess | undefined
   const isTyped = leading !== undefined || trailing !== undefined;
   const isOver = trailing === undefined && next !== undefined;
   const body = isOver ? [] : bodyBehind(runs, at, isTyped || year.length > 0);
-  if (!isTyped && !isYearGlued && body.length === 0) return undefined;
+  // "2021-2025" is a stretch of years.
+  const isPeriod = isYearGlued && yearForm.test(ordinal);
+  if (!isTyped && (!isYearGlued || isPeriod) && body.length === 0) return undefined;
 
   const code = leading?.code ?? trailing?.code;
   const readings = [body, []].map((end): NumberReading => {
@@ -84,6 +88,16 @@ function readNumber(runs: readonly Run[], from: number): NumberGuess | undefined
   });
   const distinct = body.length === 0 ? readings.slice(1) : readings;
   return { from, readings: distinct.filter(({ name }) => name.length > 1) };
+}
+
+/**
+ * Whether what was counted is time: a plan for "5 năm" is not the plan of number 5. A number may have
+ * its year or its day behind it all the same ("98 năm 2023", "15 ngày 3/4").
+ */
+function isDuration(texts: readonly string[], at: number): boolean {
+  const [unit, next = '', last = ''] = texts.slice(at, at + 3);
+  if (unit === 'ngay') return !/^\d/.test(next);
+  return unit === 'thang' || (unit === 'nam' && (!yearForm.test(next) || yearForm.test(last)));
 }
 
 /** The type behind the ordinal and the year; QH15 is a body, though QH is also a type's code. */

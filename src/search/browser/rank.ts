@@ -21,6 +21,10 @@ interface Tally {
   readonly titled: Set<number>;
   /** Whether its title begins like the query. */
   beginsAlike: boolean;
+  /** How many of the first words of its title are those of the query, each in its place. */
+  inPlace: number;
+  /** Whether the query tells its number as a whole. */
+  isMeant: boolean;
 }
 
 /** The places of a query's runs that each of its words takes up. */
@@ -37,8 +41,8 @@ export interface RankOptions {
 
 /**
  * Orders the pages that evidence was found on, the best first. Pages that have all words come before
- * those that are only near, which are left out where there is enough; in a long query, which is
- * rather a question, only the score counts.
+ * those that are only near, which are left out where there is enough, and before both the document of
+ * which the number was told; in a long query, which is rather a question, only the score counts.
  */
 export function rank(evidence: Evidence, spans: Spans, options: RankOptions): Hit[] {
   const { words } = evidence;
@@ -47,13 +51,13 @@ export function rank(evidence: Evidence, spans: Spans, options: RankOptions): Hi
   addWords(tallies, words, rarities);
   addPairs(tallies, words, options.pages);
   const total = sumOf(rarities, words.keys());
-  addTitles(tallies, rarities, total);
+  const wanted = words.length - Number(evidence.isUnfinished);
+  addTitles(tallies, rarities, { total, wanted });
   for (const [page, tally] of tallies) {
     if (options.isSubject(page)) tally.score *= weights.subject;
   }
   addNumbers(tallies, evidence, spans, options.pages);
   addNames(tallies, evidence);
-  const wanted = words.length - Number(evidence.isUnfinished);
   const { phrases, excluded } = evidence;
   const isWordForWord = (page: number): boolean => phrases.every((pages) => pages.has(page));
   const wordForWord = [...tallies.keys()].some(
@@ -62,21 +66,25 @@ export function rank(evidence: Evidence, spans: Spans, options: RankOptions): Hi
   const hits = [...tallies]
     // Who quotes wants just that, unless it stands nowhere.
     .filter(([page]) => !excluded.has(page) && (!wordForWord || isWordForWord(page)))
-    .map(([page, { score, held }]) => ({
+    .map(([page, { score, held, isMeant }]) => ({
       page,
       score,
       isComplete: held.size >= wanted && isWordForWord(page),
+      isMeant,
     }));
   // The newest pages stand behind in the catalogue, and first among equals.
   hits.sort((a, b) => b.score - a.score || b.page - a.page);
   const near = nearOnes(hits);
   if (!options.isStrict) return near;
-  const complete = hits.filter(({ isComplete }) => isComplete);
-  if (complete.length >= limits.enough) return complete;
-  return [...complete, ...near.filter(({ isComplete }) => !isComplete)];
+  const first = [
+    ...hits.filter(({ isMeant }) => isMeant),
+    ...hits.filter(({ isMeant, isComplete }) => isComplete && !isMeant),
+  ];
+  if (first.length >= limits.enough) return first;
+  return [...first, ...near.filter(({ isMeant, isComplete }) => !isComplete && !isMeant)];
 }
 
-function nearOnes(hits: readonly Hit[]): Hit[] {
+function nearOnes<Found extends Hit>(hits: readonly Found[]): Found[] {
   const least = limits.nearScore * (hits[0]?.score ?? 0);
   return hits.filter(({ score }) => score >= least);
 }
@@ -98,6 +106,7 @@ function addWords(
       tally.held.add(index);
       if (isTitled) tally.titled.add(index);
       if (isTitled && index === 0 && positions[0] === 0) tally.beginsAlike = true;
+      if (isTitled && positions.includes(index)) tally.inPlace++;
       // A word that is typed twice is not twice as important.
       if (!counted.has(traces)) tally.score += score * rare + (isAbout ? about : 0);
     }
@@ -106,12 +115,18 @@ function addWords(
 }
 
 /** A title counts by how much of the query it holds, and most where it holds all. */
-function addTitles(tallies: Map<number, Tally>, rarities: readonly number[], total: number): void {
+function addTitles(
+  tallies: Map<number, Tally>,
+  rarities: readonly number[],
+  { total, wanted }: { readonly total: number; readonly wanted: number },
+): void {
   for (const tally of tallies.values()) {
     if (tally.titled.size === 0 || total === 0) continue;
     const held = sumOf(rarities, tally.titled);
     const weight = tally.beginsAlike ? weights.beginningOfTitle : weights.title;
     tally.score += weight * held * (held / total) ** 2;
+    if (wanted >= limits.titleWords && tally.inPlace >= wanted)
+      tally.score += weights.beginningOfName;
   }
 }
 
@@ -150,6 +165,7 @@ function addNumbers(
       const isWhole = named.isCertain && named === readings[0];
       for (const page of namedPages(named.name)) {
         add(page, named, isWhole ? weights.number : weights.likeNumber);
+        if (isWhole) tallyOf(tallies, page).isMeant = true;
       }
     }
     const cited = readings.find(({ citations }) => citations.size > 0);
@@ -160,8 +176,13 @@ function addNumbers(
   }
 }
 
-function addNames(tallies: Map<number, Tally>, { name, beginningOfName }: Evidence): void {
-  for (const page of namedPages(name)) tallyOf(tallies, page).score += weights.name;
+function addNames(tallies: Map<number, Tally>, { name, beginningOfName, words }: Evidence): void {
+  for (const page of namedPages(name)) {
+    const tally = tallyOf(tallies, page);
+    tally.score += weights.name;
+    // It is called so, whatever accents were typed.
+    for (const index of words.keys()) tally.held.add(index);
+  }
   for (const page of namedPages(beginningOfName)) {
     tallyOf(tallies, page).score += weights.beginningOfName;
   }
@@ -179,6 +200,8 @@ function tallyOf(tallies: Map<number, Tally>, page: number): Tally {
     held: new Set(),
     titled: new Set(),
     beginsAlike: false,
+    inPlace: 0,
+    isMeant: false,
   };
   tallies.set(page, tally);
   return tally;

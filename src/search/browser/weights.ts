@@ -53,7 +53,7 @@ export const weights = {
   number: 1000,
   /** A document whose number begins like the query, or has the same figures without letters. */
   likeNumber: 100,
-  /** A page of which the query is the name, and one whose name it begins. */
+  /** A page of which the query is the name, and one whose name or title it begins. */
   name: 300,
   beginningOfName: 30,
   /** A text that cites the number asked for. */
@@ -63,6 +63,8 @@ export const weights = {
 export const limits = {
   /** Up to so many words, pages that have them all come first. */
   strictWords: 6,
+  /** With fewer words, the beginning of a title says little: "nghị quyết". */
+  titleWords: 3,
   /** So many pages that have all words are enough. */
   enough: 10,
   /** The share of the best score that a page must have to be near. */
