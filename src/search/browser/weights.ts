@@ -1,7 +1,8 @@
 /*
  * Everything that decides the order of results. What a single word in a text is worth comes from
  * Pagefind (BM25: rarity times frequency, the title counting like seven words); the rest is added
- * up here. Values were tried on 520 questions about 1,377 law articles.
+ * up here. Values were tried on 520 questions about 1,377 law articles, on each half of them alone, and
+ * with 8 and 25 articles to a page.
  */
 
 /** How Pagefind scores a single word in a text. */
@@ -32,8 +33,11 @@ export const ranking = {
 export const pageLength = 0.75;
 
 export const weights = {
-  /** Two words that stand as near as in the query: side by side, with one or two between. */
-  pair: [1, 0.5, 0.3],
+  /**
+   * Two words that stand as near as in the query: side by side, or with up to six between. The longer a
+   * text, the more it tells that the words of a question stand in one sentence of it.
+   */
+  pair: [1, 0.5, 0.3, 0.2, 0.15, 0.12, 0.1],
   /** How soon another occurrence of a pair stops to matter. */
   pairSaturation: 0.4,
   /** A title that holds all of the query; the square of its share counts. */
