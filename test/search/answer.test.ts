@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answer, type Answer, type Sources } from '#search/browser/answer.ts';
 import type { FoundPage, SearchEngine } from '#search/browser/engine.ts';
-import { emptyState } from '#search/browser/state.ts';
+import { emptyState, type SearchState } from '#search/browser/state.ts';
 import { makeCatalogue } from '#search/catalogue.ts';
 import { record } from './record.ts';
 import { textsEngine } from './texts-engine.ts';
@@ -60,4 +60,22 @@ describe('an answer from the newest part of an index', () => {
     expect(partial).toEqual([]);
     expect(opened.toSorted()).toEqual([0, 1]);
   });
+});
+
+test('a search that filters or fields narrow can be widened to its words', async () => {
+  const catalogue = makeCatalogue([record({ address: '/a/', filters: { nam: ['2099'] } })]);
+  const sources = {
+    catalogue: () => Promise.resolve(catalogue),
+    engine: () => Promise.resolve(textsEngine([{ text: 'kênh' }])),
+  };
+  const widened = async (state: Partial<SearchState>): Promise<SearchState | undefined> =>
+    (await answer(sources, { ...emptyState, ...state })).widened;
+  expect(await widened({ text: 'chợ' })).toBeUndefined();
+  expect(await widened({ filters: { nam: ['2098'] } })).toBeUndefined();
+  const words = { ...emptyState, text: 'chợ' };
+  expect(await widened({ text: 'chợ năm:2099' })).toEqual(words);
+  expect(await widened({ text: 'chợ', filters: { nam: ['2098'] }, order: 'newest' })).toEqual(
+    words,
+  );
+  expect(await widened({ text: 'chợ', from: '2098' })).toEqual(words);
 });

@@ -12,7 +12,7 @@ import {
 import { parseQuery } from './query.ts';
 import { search, type Findings } from './search.ts';
 import { orderByDate, select, type Selection } from './selection.ts';
-import { isEmptySearch, type SearchState } from './state.ts';
+import { emptyState, isEmptySearch, type SearchState } from './state.ts';
 
 /** How many results stand on one page of the list. */
 export const resultsPerPage = 10;
@@ -30,6 +30,8 @@ export interface Answer {
   /** The number of pages of the list. */
   readonly lastPage: number;
   readonly facets: Selection['facets'];
+  /** The search for its words alone, where filters narrow it or fields that the query names. */
+  readonly widened?: SearchState;
 }
 
 export interface Result {
@@ -129,7 +131,12 @@ async function answerFrom(engine: SearchEngine, asked: Asked, found: Found): Pro
     results: await Promise.all(shown.map(show)),
     lastPage,
     facets,
+    ...(isNarrowed(asked) && { widened: { ...emptyState, text: query.text } }),
   };
+}
+
+function isNarrowed({ state, query: { text, fields } }: Asked): boolean {
+  return text !== '' && (fields.length > 0 || !isEmptySearch({ ...state, text: '' }));
 }
 
 /** The order in effect: without a text there is nothing to be relevant to. */

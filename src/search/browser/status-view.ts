@@ -1,4 +1,4 @@
-import { emptyState, isEmptySearch, writeState } from './state.ts';
+import { isEmptySearch, writeState } from './state.ts';
 import type { Answer } from './answer.ts';
 import { required, type PageWords } from './page-elements.ts';
 
@@ -69,10 +69,11 @@ export class StatusView {
   }
 
   /** The first thing to try where a text is looked for among what filters leave. */
-  #offerWithoutFilters({ state: { text, ...rest } }: Answer): void {
-    this.#withoutFilters.hidden = text === '' || isEmptySearch({ ...rest, text: '' });
+  #offerWithoutFilters({ widened }: Answer): void {
+    this.#withoutFilters.hidden = widened === undefined;
+    if (widened === undefined) return;
     const link = required(this.#withoutFilters, 'a', HTMLAnchorElement);
-    link.href = `${location.pathname}${writeState({ ...emptyState, text })}`;
+    link.href = `${location.pathname}${writeState(widened)}`;
   }
 
   #stopWaiting(): void {
@@ -85,10 +86,10 @@ export class StatusView {
     if (this.#status.textContent !== text) this.#status.textContent = text;
   }
 
-  #summary({ state, total, complete }: Answer): string {
+  #summary({ state, total, complete, widened }: Answer): string {
     if (isEmptySearch(state)) return '';
     if (total === 0) {
-      const isFiltered = !isEmptySearch({ ...state, text: '' });
+      const isFiltered = widened !== undefined || state.text === '';
       return this.#words(isFiltered ? 'noneWithFilters' : 'none');
     }
     if (complete === total) return this.#words('count', { count: total });
