@@ -94,6 +94,12 @@ describe('accents', () => {
     ]);
   });
 
+  test('are not overlooked where no page has all words even so', async () => {
+    const pages = { other: { text: 'sủa báo cáo cho qua' }, meant: { text: 'sửa chợ cao' } };
+    expect(await order(pages, 'sửa đường cao qua chợ')).toEqual(['meant']);
+    expect(await find(pages, 'sửa đường cao qua chợ')).toMatchObject({ isComplete: false });
+  });
+
   test('may stand on either vowel', async () => {
     expect((await order({ a: { text: 'hòa' }, b: { text: 'hoà' } }, 'hoà')).toSorted()).toEqual([
       'a',

@@ -21,7 +21,7 @@ export interface SearchOptions extends Pick<RankOptions, 'isSubject'> {
 
 /**
  * Searches for what people typed. Undefined if it has no word. Words with other accents than those typed
- * are taken where nothing else holds the whole query.
+ * are taken where nothing else holds the whole query, and something does with them.
  */
 export async function search(
   engine: SearchEngine,
@@ -40,5 +40,7 @@ export async function search(
   };
   const near = await attempt('near');
   const canWiden = plan.isStrict && plan.words.some(({ whole }) => whole.anyAccents !== undefined);
-  return near.isComplete || !canWiden ? near : attempt('wide');
+  if (near.isComplete || !canWiden) return near;
+  const wide = await attempt('wide');
+  return wide.isComplete ? wide : near;
 }
