@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { openSite, type OpenSite } from './site.ts';
 
 let site: OpenSite;
@@ -40,6 +41,11 @@ describe('typing', () => {
     await expect.poll(parameters).toBe('?q=kênh');
     await expect.poll(titles).toEqual(before);
     expect(await page.locator('#search-q').inputValue()).toBe('kênh');
+    await page.goForward();
+    await expect.poll(parameters).toBe('?q=duong');
+    await status(/^[1-9]\d* kết quả/);
+    expect(await page.locator('#search-q').inputValue()).toBe('duong');
+    await expect.poll(titles).not.toEqual(before);
     await page.context().close();
   });
 
@@ -223,6 +229,14 @@ test('where filters leave nothing, one link searches without them', async () => 
   await page.getByRole('link', { name: 'Bỏ mọi bộ lọc và tìm trong toàn bộ kho' }).click();
   await expect.poll(parameters).toBe('?q=kênh');
   await status(/^[1-9]\d* kết quả/);
+  await page.context().close();
+});
+
+test('a relaxed answer is said to be one, offers what to try, and has no axe violation', async () => {
+  await open('?q=sửa đường cao tốc qua chợ');
+  await status(/^Không có văn bản chứa đủ các từ; gần nhất là [1-9]\d* kết quả sau/);
+  expect(await page.getByRole('heading', { name: 'Có thể thử' }).isVisible()).toBe(true);
+  expect(await axeViolations(page)).toEqual([]);
   await page.context().close();
 });
 
