@@ -20,7 +20,7 @@ export interface Manifest {
 }
 
 /** A run that at most one in so many pages holds is not worth telling about beforehand. */
-const rareShare = 50;
+const rareShare = 20;
 /** Below so many pages every question is cheap. */
 const fewPages = 1000;
 
