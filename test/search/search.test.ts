@@ -233,6 +233,32 @@ describe('behind a minus', () => {
   });
 });
 
+describe('a word that nearly every page has', () => {
+  const pages = ['chợ của xã', 'chợ bên xã', 'đường của xã', 'nhà của dân', 'việc của ta'];
+  const engineOf = (): ReturnType<typeof textsEngine> =>
+    textsEngine(
+      pages.map((text) => ({ text })),
+      ({ word }) => (fromIndexText(word) === 'của' ? 5 : 2),
+    );
+
+  test('is not read beside two that tell more, and taken to be there', async () => {
+    const engine = engineOf();
+    const findings = await search(engine, 'chợ của xã', { isSubject: () => false });
+    expect(engine.asked.map(({ word }) => fromIndexText(word))).not.toContain('của');
+    const complete = findings?.hits.filter(({ isComplete }) => isComplete);
+    expect(complete?.map(({ page }) => page).toSorted()).toEqual([0, 1]);
+  });
+
+  test('is read beside one, and in quotation marks', async () => {
+    for (const text of ['chợ của', '"chợ của xã"']) {
+      const engine = engineOf();
+      const findings = await search(engine, text, { isSubject: () => false });
+      const complete = findings?.hits.filter(({ isComplete }) => isComplete);
+      expect(complete?.map(({ page }) => page)).toEqual([0]);
+    }
+  });
+});
+
 describe('a long question', () => {
   const question = 'việc sắp xếp các khu phố của xã thì ai làm';
   const text = 'các của thì sắp xếp khu phố';

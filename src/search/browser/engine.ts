@@ -54,6 +54,8 @@ export interface SearchEngine {
   readonly pages: number;
   /** About how many pages hold what is asked for, as far as that is known without asking. */
   frequency(lookup: Lookup): number;
+  /** How many pages the index has with all its parts, where this is one; `frequency` tells of those. */
+  readonly allPages?: number;
   /** The pages that hold it, in no order. */
   find(lookup: Lookup, signal?: AbortSignal): Promise<readonly Posting[]>;
   open(page: number, signal?: AbortSignal): Promise<FoundPage>;

@@ -86,9 +86,11 @@ interface Asking {
   readonly signal: AbortSignal | undefined;
 }
 
-/** The common words of a question that can be spared, so that it does not pull the whole index. */
+/**
+ * The common words that can be spared, so that they do not pull the whole index: of a question those
+ * that tell least, of few words only those that nearly every page has.
+ */
 function unreadWords(engine: SearchEngine, plan: Plan): ReadonlySet<number> {
-  if (plan.isStrict) return new Set();
   const phrased = new Set(
     plan.phrases.flatMap(([from, to]) => [...plan.words.keys()].slice(from, to)),
   );
@@ -99,10 +101,20 @@ function unreadWords(engine: SearchEngine, plan: Plan): ReadonlySet<number> {
   let entries = 0;
   for (const [place, { index, cost }] of costs.entries()) {
     entries += cost;
-    if (entries > limits.readEntries && place >= limits.readWords && !phrased.has(index))
-      unread.add(index);
+    const isSpared = plan.isStrict
+      ? isEverywhere(engine, plan.words[index]) && place >= limits.strictReadWords
+      : entries > limits.readEntries && place >= limits.readWords;
+    if (isSpared && !phrased.has(index)) unread.add(index);
   }
   return unread;
+}
+
+/** Without accents it is not known whether pages that hold different words of that spelling are the same. */
+function isEverywhere(engine: SearchEngine, word: PlannedWord | undefined): boolean {
+  const least = limits.everywhere * (engine.allPages ?? engine.pages);
+  return (word?.whole.typed ?? []).some(
+    (lookup) => lookup.accents === 'same' && engine.frequency(lookup) > least,
+  );
 }
 
 function costOf(engine: SearchEngine, choice: Choice): number {

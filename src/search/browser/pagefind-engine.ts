@@ -58,7 +58,12 @@ export async function openPagefind(
   });
   const frequency = frequencies(manifest);
   const whole = engineOf(shards, frequency);
-  return shards.length < 2 ? whole : { ...whole, newest: engineOf(shards.slice(-1), frequency) };
+  return shards.length < 2
+    ? whole
+    : {
+        ...whole,
+        newest: { ...engineOf(shards.slice(-1), frequency), allPages: whole.pages },
+      };
 }
 
 async function loadManifest(address: string): Promise<Manifest> {

@@ -51,7 +51,9 @@ export function rank(evidence: Evidence, spans: Spans, options: RankOptions): Hi
   addWords(tallies, words, rarities);
   addPairs(tallies, words, options.pages);
   const total = sumOf(rarities, words.keys());
-  const wanted = words.length - Number(evidence.isUnfinished);
+  // Words that nearly every page has are not looked for where few are asked, and taken to be there.
+  const spared = options.isStrict ? evidence.unread.size : 0;
+  const wanted = words.length - spared - Number(evidence.isUnfinished);
   addTitles(tallies, rarities, { total, wanted });
   for (const [page, tally] of tallies) {
     if (options.isSubject(page)) tally.score *= weights.subject;

@@ -81,4 +81,8 @@ export const limits = {
   readEntries: 30_000,
   /** but at least so many of its words. */
   readWords: 3,
+  /** Of few words those are not read that more than this share of all pages holds, such as "của", */
+  everywhere: 0.8,
+  /** but at least so many are. */
+  strictReadWords: 2,
 } as const;
