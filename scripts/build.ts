@@ -49,7 +49,8 @@ async function run(): Promise<number> {
   const times = { check: secondsSince(start), pages: 0, index: 0 };
   tell(buildingWords.checking, times.check);
   tellNews(corpus, content);
-  if (!corpus.site || corpus.problems.some(({ severity }) => severity === 'error'))
+  const { site, problems, withheld } = corpus;
+  if (!site || problems.some(({ severity }) => severity === 'error'))
     return fail(buildingWords.refused);
 
   try {
@@ -59,14 +60,13 @@ async function run(): Promise<number> {
       {
         pagesDone: (seconds) => tell(buildingWords.pages, (times.pages = seconds)),
         indexDone: (seconds) => tell(buildingWords.indexing, (times.index = seconds)),
+        placed: () => writeSiteRecord(cache, inputs, site['time-zone'], { problems, withheld }),
       },
     );
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     return fail(buildingWords.failed);
   }
-  const { problems, withheld } = corpus;
-  writeSiteRecord(cache, inputs, corpus.site['time-zone'], { problems, withheld });
   tell(buildingWords.done, secondsSince(start));
   await leaveTimes(times);
   return 0;

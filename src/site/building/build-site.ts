@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { cp, mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '#corpus/corpus.ts';
@@ -12,6 +11,7 @@ import { filesBelow } from './files-below.ts';
 import { handOver } from './handed-archive.ts';
 import { indexInBackground } from './index-in-background.ts';
 import { dropDamaged, noteFolder } from './kept-folder.ts';
+import { removeFolder } from './remove-folder.ts';
 import { swapFolders } from './swap-folders.ts';
 
 /** What a site is built from. */
@@ -28,11 +28,13 @@ export interface SiteSource {
 export interface BuildProgress {
   readonly pagesDone: (seconds: number) => void;
   readonly indexDone: (seconds: number) => void;
+  /** The site stands in its place; the one before is being removed. */
+  readonly placed: () => void;
 }
 
 /**
- * Builds the site of a content folder. Pages, pictures and search index are made at the same time, in two processes, in a folder aside; only a whole site takes the place of
- * the one before. Throws when either fails, and then leaves everything as it was.
+ * Builds the site of a content folder. Pages, pictures and search index are made at the same time, in
+ * several processes, in a folder aside; only a whole site takes the place of the one before. Throws when either fails, and then leaves everything as it was.
  */
 export async function buildSite(
   { content, out, now }: Environment,
@@ -70,12 +72,14 @@ export async function buildSite(
     const site = path.join(aside, 'pages');
     await moveFolder(pages, site);
     await swapFolders(site, out, path.join(aside, oldSite));
+    const removed = removeFolder(aside);
+    progress.placed();
+    await removed;
   } finally {
     index.stop();
     // Whatever has failed, the others are not robbed of the folder they still write to.
     await Promise.allSettled(parts);
-    // Tens of thousands of files: twice as fast as being told of each.
-    for (const folder of [aside, workshop]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [aside, workshop]) await removeFolder(folder);
   }
 }
 
