@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conferenceText, placesOf } from './folder.ts';
+import { conferenceText, placesOf, readFolder } from './folder.ts';
 
 const file = 'conferences/2099/hoi-nghi-thu.md';
 const mdx = 'conferences/2099/hoi-nghi-thu.mdx';
@@ -75,6 +75,28 @@ describe('the text of an entry', () => {
       '18:6 mdx-forbidden',
       '20:1 mdx-forbidden',
     ]);
+  });
+
+  test('a repeated provision is called by its name, whatever the titles of the two are', async () => {
+    const body = '### Điều 1. Một\n\n#### 2. Sửa đổi A\n\n#### 3. Bổ sung\n\n#### 2. Sửa đổi B';
+    const resolution = `---
+title: Văn bản thử
+summary: Tóm tắt thử.
+number: 05/QĐ-UBND
+type: decision
+body: ubnd-xa-mau
+subject: thử
+signed: 2099-03-01
+published: 2099-03-02
+sources: [{ name: Biên bản thử, retrieved: 2099-03-02 }]
+---
+
+${body}
+`;
+    const { problems } = await readFolder({ 'resolutions/2099/van-ban.md': resolution });
+    expect(problems.map(({ rule, message }) => `${rule}: ${message}`)).toContain(
+      'provision-repeated: Khoản 2 Điều 1 xuất hiện lần thứ hai.',
+    );
   });
 
   test('MDX that cannot be parsed is told where it breaks', async () => {
