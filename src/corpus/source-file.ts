@@ -28,8 +28,14 @@ export async function readSource(file: string): Promise<SourceText | UnreadableT
   return decodeSource(await readFile(file));
 }
 
+/** What Windows calls "Unicode" when it saves a text, told by its byte order mark. */
+function isUtf16([first, second]: Buffer): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
 /** Decodes the bytes of a text file; see {@link readSource}. */
 export function decodeSource(bytes: Buffer): SourceText | UnreadableText {
+  if (isUtf16(bytes)) return { reason: 'encoding', line: 1, column: 1 };
   if (bytes.includes(0)) return { reason: 'binary', line: 1, column: 1 };
   let text: string;
   try {

@@ -30,7 +30,7 @@ export interface YamlText {
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -40,17 +40,20 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     code: error.code,
   }));
   return {
-    data: errors.length > 0 ? undefined : dataOf(document, errors),
+    data: errors.length > 0 ? undefined : dataOf(document, text.includes('&'), errors),
     errors,
     locate: (path) => placeAt(offsetOf(document, path, false)),
     locateKey: (path) => placeAt(offsetOf(document, path, true)),
   };
 }
 
-/** The data of a document; aliases that name nothing or would blow up into more than memory holds are an error. */
-function dataOf(document: Document, errors: YamlError[]): unknown {
+/** The data of a document; aliases that name nothing, hold themselves or would blow up into more than memory holds are an error. */
+function dataOf(document: Document, mayHoldItself: boolean, errors: YamlError[]): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    const data: unknown = document.toJS({ maxAliasCount: 100 });
+    // What holds itself has no end for anyone who walks through it.
+    if (mayHoldItself) JSON.stringify(data);
+    return data;
   } catch {
     errors.push({ line: 1, column: 1, code: 'BAD_ALIAS' });
     return undefined;

@@ -41,5 +41,7 @@ export interface TextFacts {
   readonly citations: CitationRef[];
   /** HTML tags in the text, which will be shown as they are written. */
   readonly rawHtml: Place[];
+  /** Where it is nested too deeply to be shown; nothing else is known of such a text. */
+  readonly tooDeep?: Place;
   readonly words: number;
 }

@@ -149,7 +149,7 @@ describe('files that are no entry', () => {
       'file-encoding',
       '2:2',
     ],
-    ['UTF-16', Buffer.from('\uFEFF---\ntitle: a', 'utf16le'), 'file-binary', '1:1'],
+    ['UTF-16', Buffer.from('\uFEFF---\ntitle: a', 'utf16le'), 'file-encoding', '1:1'],
     [
       'a zip file under the name of a text',
       Buffer.from('PK\u0003\u0004\u0000\u0000'),

@@ -175,6 +175,12 @@ describe('YAML that cannot be read', () => {
     ]);
   });
 
+  test('a value that holds itself is refused', async () => {
+    expect(await placesOf({ [file]: conferenceText('topics: &a [*a]\n') })).toEqual([
+      `${file}:1:1 yaml-syntax`,
+    ]);
+  });
+
   test('a bomb of aliases is refused', async () => {
     const levels = Array.from({ length: 12 }, (_, level) =>
       level === 0

@@ -41,6 +41,7 @@ import { linkBroken } from './link-broken.ts';
 import { mdxForbidden } from './mdx-forbidden.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { mojibake } from './mojibake.ts';
+import { nestingTooDeep } from './nesting-too-deep.ts';
 import { numberBody } from './number-body.ts';
 import { numberEra } from './number-era.ts';
 import { numberGrammar } from './number-grammar.ts';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   mdxForbidden,
   mdxSyntax,
   mojibake,
+  nestingTooDeep,
   numberPunctuation,
   phoneNumber,
   provisionRepeated,

@@ -66,6 +66,10 @@ export const textsProblems = {
     message: 'Đề mục cấp {level} đứng ngay dưới đề mục cấp {above}, bỏ mất một cấp.',
     hint: 'Dùng {wanted} dấu "#" cho đề mục này.',
   },
+  'nesting-too-deep': {
+    message: 'Danh sách hoặc trích dẫn lồng vào nhau quá nhiều tầng.',
+    hint: 'Xóa bớt dấu ">" hoặc dấu cách thừa ở đầu dòng.',
+  },
   'article-sequence': {
     message: 'Sau {before} là {found}: thứ tự điều bị đứt.',
     hint: 'Đối chiếu với bản gốc xem có thiếu, thừa hay gõ sai số điều không.',
