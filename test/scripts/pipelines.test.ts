@@ -63,10 +63,12 @@ test('GitLab can read its pipeline, which checks before it builds', () => {
   const pipeline = parse(read('.gitlab-ci.yml'), { merge: true }) as {
     readonly stages: string[];
     readonly check: { readonly stage: string };
-    readonly build: { readonly stage: string };
+    readonly build: { readonly stage: string; readonly artifacts: { readonly expose_as: string } };
   };
   expect(pipeline.stages).toEqual(['check', 'build', 'deploy']);
   expect([pipeline.check.stage, pipeline.build.stage]).toEqual(['check', 'build']);
+  // GitLab refuses a pipeline whose name of an artifact has other letters.
+  expect(pipeline.build.artifacts.expose_as).toMatch(/^\w[-\w ]*$/);
 });
 
 test('every form for an issue can be filled in', () => {
