@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { CheckRefusal } from '#corpus/check/refusal.ts';
 import { checkingWords } from '#i18n/checking.ts';
 
-const formats = ['text', 'json', 'github', 'sarif'] as const;
+const formats = ['text', 'json', 'github', 'gitlab', 'sarif'] as const;
 
 /** What `npm run check` was asked for. */
 export interface CheckOptions {

@@ -12,6 +12,7 @@ import { addressesFile, fixFolder } from '#corpus/fix/fix-folder.ts';
 import { fixReport } from '#corpus/fix/fix-report.ts';
 import { ContentHistory } from '#corpus/git/content-history.ts';
 import { githubReport } from '#corpus/report-formats/github.ts';
+import { gitlabReport } from '#corpus/report-formats/gitlab.ts';
 import { jsonReport } from '#corpus/report-formats/json.ts';
 import { linesOf } from '#corpus/report-formats/quotes.ts';
 import { sarifReport } from '#corpus/report-formats/sarif.ts';
@@ -59,6 +60,7 @@ function report(result: CheckResult, format: CheckOptions['format'], inRepositor
   const { problems, folder, ran } = result;
   if (format === 'json') return jsonReport(problems);
   if (format === 'github') return githubReport(problems, inRepository);
+  if (format === 'gitlab') return gitlabReport(problems, inRepository);
   if (format === 'sarif') return sarifReport(problems, inRepository);
   if (!ran) return checkingWords.nothingChanged;
   return textReport(problems, { lineOf: linesOf(folder), colors: onTerminal });

@@ -5,8 +5,8 @@ export const checkingWords = {
   fileSummary: '{file}  ({summary})',
   badOption: 'Không hiểu "{detail}", hoặc sau đó thiếu hay thừa giá trị.',
   usage:
-    'Cách dùng: npm run check -- [tệp hoặc thư mục…] [--format text|json|github|sarif] [--fix] [--since REV] [--staged]',
-  badFormat: 'Không có dạng "{format}". Dùng text, json, github hoặc sarif.',
+    'Cách dùng: npm run check -- [tệp hoặc thư mục…] [--format text|json|github|gitlab|sarif] [--fix] [--since REV] [--staged]',
+  badFormat: 'Không có dạng "{format}". Dùng text, json, github, gitlab hoặc sarif.',
   noFolder: 'Không đọc được thư mục nội dung {folder}.',
   noPath: 'Không có tệp hay thư mục nào tên "{path}" trong thư mục nội dung {folder}.',
   badNow: 'CONGBO_NOW không phải ngày giờ hợp lệ.',

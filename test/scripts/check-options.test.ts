@@ -18,7 +18,7 @@ test('paths and options are told apart', () => {
 
 describe('what cannot be asked for is refused with the reason', () => {
   test.each([
-    [['--format', 'xml'], 'Không có dạng "xml". Dùng text, json, github hoặc sarif.'],
+    [['--format', 'xml'], 'Không có dạng "xml". Dùng text, json, github, gitlab hoặc sarif.'],
     [['--sua'], 'Không hiểu "--sua"'],
     [['--since'], 'Không hiểu "--since"'],
     [['--fix=co'], 'Không hiểu "--fix"'],

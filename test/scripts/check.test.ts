@@ -43,7 +43,7 @@ describe('what the exit code says', () => {
   });
 
   test.each([
-    [['--format', 'xml'], 'Không có dạng "xml". Dùng text, json, github hoặc sarif.'],
+    [['--format', 'xml'], 'Không có dạng "xml". Dùng text, json, github, gitlab hoặc sarif.'],
     [['khong-co.md'], 'Không có tệp hay thư mục nào tên "khong-co.md"'],
     [['--since', 'HEAD'], 'không nằm trong kho git nào'],
   ])('2 for %j, with the reason', async (parameters, reason) => {

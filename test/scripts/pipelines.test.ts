@@ -62,13 +62,42 @@ test('a pull request is checked with notes at its lines, and built', () => {
 test('GitLab can read its pipeline, which checks before it builds', () => {
   const pipeline = parse(read('.gitlab-ci.yml'), { merge: true }) as {
     readonly stages: string[];
-    readonly check: { readonly stage: string };
+    readonly check: {
+      readonly stage: string;
+      readonly script: string[];
+      readonly artifacts: { readonly reports: { readonly codequality: string } };
+    };
     readonly build: { readonly stage: string; readonly artifacts: { readonly expose_as: string } };
   };
   expect(pipeline.stages).toEqual(['check', 'build', 'deploy']);
   expect([pipeline.check.stage, pipeline.build.stage]).toEqual(['check', 'build']);
+  const report = pipeline.check.artifacts.reports.codequality;
+  expect(pipeline.check.script).toContain(
+    `npm run --silent check -- --format gitlab > ${report} || true`,
+  );
   // GitLab refuses a pipeline whose name of an artifact has other letters.
   expect(pipeline.build.artifacts.expose_as).toMatch(/^\w[-\w ]*$/);
+  // What is written last decides whether the job fails.
+  expect(pipeline.check.script.at(-1)).toBe('npm run --silent check');
+});
+
+test('a merge request on GitLab asks for what a pull request on GitHub asks for', () => {
+  const asks = (file: string) =>
+    Array.from(read(file).matchAll(/^- \[ \] .*$/gm), ([line]) => line);
+  const github = asks('.github/pull_request_template.md');
+  const gitlab = asks('.gitlab/merge_request_templates/Default.md');
+  const preview = (line: string) => line.replace(/\(.*?xem.*?\)/iu, '()');
+  expect(gitlab.map(preview)).toEqual(github.map(preview));
+});
+
+test('each form for an issue on GitHub has a template of its name on GitLab', () => {
+  const names = (folder: string, end: string) =>
+    filesIn(folder).flatMap((file) =>
+      file.endsWith(end) && !file.endsWith('config.yml') ? [path.basename(file, end)] : [],
+    );
+  expect(names('.gitlab/issue_templates', '.md').toSorted()).toEqual(
+    names('.github/ISSUE_TEMPLATE', '.yml').toSorted(),
+  );
 });
 
 test('every form for an issue can be filled in', () => {

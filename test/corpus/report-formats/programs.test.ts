@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { githubReport } from '#corpus/report-formats/github.ts';
+import { gitlabReport } from '#corpus/report-formats/gitlab.ts';
 import { jsonReport } from '#corpus/report-formats/json.ts';
 import { sarifReport } from '#corpus/report-formats/sarif.ts';
 import { problem } from './problem.ts';
@@ -24,6 +25,41 @@ test('nothing in a problem can end a command of GitHub or begin another', () => 
   expect(githubReport([odd], '')).toBe(
     '::error file=a%2Cb%3Ac%25.md,line=1,col=7,title=missing-field::x%0D%0A::set-env::y%0A100%25',
   );
+});
+
+test('GitLab gets one finding a problem, its path from the root of the repository', () => {
+  const problems = [problem(), problem({ rule: 'image-alt', severity: 'warning', line: 3 })];
+  expect(JSON.parse(gitlabReport(problems, 'content'))).toEqual([
+    {
+      description: 'Thiếu trường. Thêm vào.',
+      check_name: 'missing-field',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      severity: 'blocker',
+      location: { path: 'content/topics/ao-ho.yaml', lines: { begin: 1 } },
+    },
+    {
+      description: 'Thiếu trường. Thêm vào.',
+      check_name: 'image-alt',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      severity: 'minor',
+      location: { path: 'content/topics/ao-ho.yaml', lines: { begin: 3 } },
+    },
+  ]);
+  expect(gitlabReport([], 'content')).toBe('[]');
+});
+
+test('GitLab tells two alike problems of a file apart, and knows them again further down', () => {
+  const fingerprints = (...lines: number[]) =>
+    (
+      JSON.parse(
+        gitlabReport(
+          lines.map((line) => problem({ line })),
+          '',
+        ),
+      ) as { fingerprint: string }[]
+    ).map(({ fingerprint }) => fingerprint);
+  expect(new Set(fingerprints(1, 2)).size).toBe(2);
+  expect(fingerprints(11, 12)).toEqual(fingerprints(1, 2));
 });
 
 test('SARIF names each rule once and points every result at it', () => {
