@@ -1,7 +1,7 @@
 import type { TextRule } from './rule.ts';
 
 const mark =
-  '(?:TUYỆT MẬT|TỐI MẬT|MẬT|(?:TÀI LIỆU |CHỈ )?LƯU HÀNH NỘI BỘ|TÀI LIỆU NỘI BỘ|KHÔNG PHỔ BIẾN)';
+  '(?:(?:(?:TÀI LIỆU|VĂN BẢN) )?(?:TUYỆT MẬT|TỐI MẬT|MẬT)|(?:TÀI LIỆU |CHỈ )?LƯU HÀNH NỘI BỘ|TÀI LIỆU NỘI BỘ|KHÔNG PHỔ BIẾN)';
 /** What may stand around a mark that stands alone: emphasis, heading, list, quote, table, brackets. */
 const around = '[\\s*_#>|\\[\\]()./\\\\:~=+-]';
 const alone = new RegExp(
