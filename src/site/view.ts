@@ -212,6 +212,8 @@ export interface DocumentView {
   readonly statusNote?: string;
   readonly facts: readonly FactView[];
   readonly notices: readonly NoticeView[];
+  /** Notices of bodies and places behind it that have ended since: told once it is clear what it is. */
+  readonly ended: readonly NoticeView[];
   readonly outline: readonly OutlineItemView[];
   readonly topics: readonly LinkView[];
   readonly cited: readonly CitedView[];

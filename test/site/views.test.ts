@@ -104,6 +104,16 @@ describe('a reference', () => {
 });
 
 describe('what has ended', () => {
+  test('is told on a document beside what the document itself is, not before it', () => {
+    const entries = site.index.dated.filter((entry) => entry.collection === 'resolutions');
+    const views = entries.map((entry) => resolutionView(site, entry));
+    const told = views.flatMap(({ ended }) => ended.map(({ title }) => title));
+    expect([...new Set(told)]).toEqual(['Ủy ban nhân dân huyện Ví Dụ nay không còn']);
+    expect(views.flatMap(({ notices }) => notices.map(({ title }) => title))).not.toContain(
+      told[0],
+    );
+  });
+
   test('a body that ended says until when, and what succeeds it', () => {
     const view = bodyView(site, site.index.entry('bodies', 'ubnd-huyen-vi-du'));
     expect(view.notices.map(({ title }) => title)).toEqual([`${view.name} nay không còn`]);

@@ -48,6 +48,7 @@ export function documentView(
     ...(status && { badge: status.badge, statusNote: status.note }),
     facts,
     notices: [...translationNotices(site, entry), ...noticesOf(site, entry)],
+    ended: endedBodyNotices(site, entry),
     outline: outlineOf(site, entry),
     topics: fields.topics.map((id) => linkToId(site, 'topics', id)),
     cited: citedOf(site, entry),
@@ -150,7 +151,7 @@ function noticesOf(site: SiteContext, entry: DatedEntry): NoticeView[] {
       t('notice.embargo.text', { date: longDate(site.t, fields.embargo).text }),
     );
   }
-  return [...notices, ...endedBodyNotices(site, entry)];
+  return notices;
 }
 
 /** The entries before and after this one among those of its kind, in the order of lists. */
