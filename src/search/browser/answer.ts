@@ -77,31 +77,44 @@ export async function answer(
   const [catalogue, engine] = await Promise.all([sources.catalogue(), sources.engine()]);
   if (engine.pages !== catalogue.days.length) throw new Error('search: the index has changed');
   const asked: Asked = { catalogue, state, query: readFields(state.text, catalogue), signal };
-  const whole = findRows(engine, asked);
-  if (onPartial && engine.newest && asked.query.text !== '' && orderOf(state) === 'relevance') {
-    // What fails here fails for the whole too, and is told there.
-    answerInPart(engine.newest, asked, { whole, onPartial }).catch(() => undefined);
-  }
+  const { newest } = engine;
+  if (!onPartial || !newest || asked.query.text === '' || orderOf(state) !== 'relevance')
+    return answerFrom(engine, asked, await findRows(engine, asked));
+  // The newest part is asked alone, lest it takes turns with all others; it keeps what it has found.
+  const found = findRows(newest, asked);
+  const whole = found.then(
+    () => findRows(engine, asked),
+    () => findRows(engine, asked),
+  );
+  // What fails here fails for the whole too, and is told there.
+  answerInPart(newest, asked, { found, whole, onPartial }).catch(() => undefined);
   return answerFrom(engine, asked, await whole);
 }
 
 /** So many milliseconds the whole may take longer than its newest part before that is shown. */
-const patience = 300;
+const patience = 100;
 
 /** Answers from a part, unless the whole is found nearly as soon: its pages would be loaded in vain. */
 async function answerInPart(
   newest: SearchEngine,
   asked: Asked,
-  { whole, onPartial }: Required<Pick<AnswerOptions, 'onPartial'>> & { whole: Promise<Found> },
+  {
+    found,
+    whole,
+    onPartial,
+  }: Required<Pick<AnswerOptions, 'onPartial'>> & {
+    readonly found: Promise<Found>;
+    readonly whole: Promise<Found>;
+  },
 ): Promise<void> {
   let isFound = false;
   const isLate = (): boolean => isFound;
   const note = (): void => void (isFound = true);
   const done = whole.then(note, note);
-  const found = await findRows(newest, asked);
+  const rows = await found;
   await Promise.race([done, new Promise((resolve) => setTimeout(resolve, patience))]);
   if (isLate()) return;
-  const part = await answerFrom(newest, asked, found);
+  const part = await answerFrom(newest, asked, rows);
   if (!isLate() && part.total > 0) onPartial(part);
 }
 

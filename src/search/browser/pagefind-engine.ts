@@ -36,25 +36,25 @@ export async function openPagefind(
     loadManifest(`${address}${manifestFile}`),
     import(/* @vite-ignore */ `${code}pagefind.js${again}`) as Promise<PagefindCode>,
   ]);
-  const instances: Pagefind[] = [];
-  for (const { name } of manifest.shards.toReversed()) {
+  const open = async (name: string): Promise<Pagefind> => {
     // What is in a folder never changes its name, so that it need not be asked for anew.
     const options = { basePath: `${address}${name}/`, metaCacheTag: name, language: 'vi' };
     const instance = pagefind.createInstance(options);
-    instances.unshift(instance);
-    // All run in one WebAssembly, which must not be loaded by several at the same time.
-    if (instances.length === 1) await instance.options({ ranking });
-  }
-  await Promise.all(instances.map((instance) => instance.options({ ranking })));
+    await instance.options({ ranking });
+    return instance;
+  };
+  // All run in one WebAssembly, which must not be loaded by several at the same time: the newest loads it.
+  const last = manifest.shards.at(-1);
+  const newest = last && (await open(last.name));
   const lengths = manifest.shards.flatMap((shard) => shard.lengths).map(wordsOfClass);
   const average = lengths.reduce((sum, own) => sum + own, 0) / lengths.length;
   let to = 0;
-  const shards = manifest.shards.map(({ lengths: { length } }, index): OpenShard => {
+  const shards = manifest.shards.map(({ name, lengths: { length } }, index): OpenShard => {
     const rows = [to, (to += length)] as const;
-    const instance = instances[index];
-    if (instance === undefined) throw new Error('search: a shard was not opened');
     const relativeLengths = lengths.slice(...rows).map((own) => own / average);
-    return { shard: new PagefindShard(instance, rows[0], relativeLengths), rows };
+    const isLast = index === manifest.shards.length - 1;
+    const opened = async (): Promise<Pagefind> => (isLast && newest ? newest : open(name));
+    return { shard: new PagefindShard(opened, rows[0], relativeLengths), rows };
   });
   const frequency = frequencies(manifest);
   const whole = engineOf(shards, frequency);

@@ -43,7 +43,8 @@ const keptAnswers = 200;
 
 /** One shard of the index. Its pages are known by their rows in the catalogue. */
 export class PagefindShard {
-  readonly #pagefind: Pagefind;
+  readonly #open: () => Promise<Pagefind>;
+  #opened: Promise<Pagefind> | undefined;
   readonly #firstRow: number;
   readonly #relativeLengths: readonly number[];
   readonly #answers = new Map<string, readonly Posting[]>();
@@ -51,11 +52,12 @@ export class PagefindShard {
   #last: Promise<unknown> = Promise.resolve();
 
   /**
+   * @param open opens the index of the shard, when it is first asked for anything
    * @param firstRow the row of its first page in the catalogue
    * @param relativeLengths the lengths of its pages, 1 for the average of the whole index
    */
-  constructor(pagefind: Pagefind, firstRow: number, relativeLengths: readonly number[]) {
-    this.#pagefind = pagefind;
+  constructor(open: () => Promise<Pagefind>, firstRow: number, relativeLengths: readonly number[]) {
+    this.#open = open;
     this.#firstRow = firstRow;
     this.#relativeLengths = relativeLengths;
   }
@@ -86,11 +88,12 @@ export class PagefindShard {
     // The parts of the index are fetched side by side; the searches then take turns, because
     // whether accents count is a state of Pagefind.
     const loaded = isWhole === true ? [term] : [term, word + lastLetter];
-    await Promise.all(loaded.map((own) => this.#pagefind.preload(own)));
+    const pagefind = await this.#pagefind();
+    await Promise.all(loaded.map((own) => pagefind.preload(own)));
     return this.#inTurn(async () => {
       signal?.throwIfAborted();
-      await this.#pagefind.options({ exactDiacritics: accents === 'same' });
-      const { results } = await this.#pagefind.search(term);
+      await pagefind.options({ exactDiacritics: accents === 'same' });
+      const { results } = await pagefind.search(term);
       // Pagefind weighs by what is rare in the shard; what is rare in the whole is known later.
       const rare = rarity(results.length, this.#relativeLengths.length);
       return results.map(({ id, score, words, matchedMetaFields = [] }) => {
@@ -109,7 +112,7 @@ export class PagefindShard {
   /** All results are kept: when one is forgotten, Pagefind's worker forgets its page. */
   #readPages(): Promise<ReadonlyMap<number, PagefindResult>> {
     this.#pages ??= this.#inTurn(async () => {
-      const { results } = await this.#pagefind.search(null);
+      const { results } = await (await this.#pagefind()).search(null);
       if (results.length !== this.#relativeLengths.length)
         throw new Error('search: the index has changed');
       return new Map(results.map((result) => [this.#rowOf(result.id), result]));
@@ -120,6 +123,12 @@ export class PagefindShard {
 
   #rowOf(id: string): number {
     return this.#firstRow + Number(id);
+  }
+
+  #pagefind(): Promise<Pagefind> {
+    this.#opened ??= this.#open();
+    this.#opened.catch(() => (this.#opened = undefined));
+    return this.#opened;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
