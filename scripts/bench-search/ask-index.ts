@@ -1,5 +1,5 @@
 import { answer } from '#search/browser/answer.ts';
-import { openPagefind } from '#search/browser/pagefind-engine.ts';
+import { openIndex } from '#search/browser/index-engine.ts';
 import { loadCatalogue } from '#search/browser/load-catalogue.ts';
 import { emptyState } from '#search/browser/state.ts';
 import type { BrowserAnswer } from './asked-query.ts';
@@ -9,7 +9,7 @@ export async function ask(text: string): Promise<BrowserAnswer> {
   const begun = performance.now();
   let first: number | undefined;
   const address = new URL('/pagefind/', location.href).href;
-  const engine = openPagefind(address);
+  const engine = openIndex(address);
   const catalogue = loadCatalogue(address);
   const sources = { engine: () => engine, catalogue: () => catalogue };
   const found = await answer(

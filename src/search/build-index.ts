@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeCatalogue, orderKey } from './catalogue.ts';
 import { catalogueFile, writeCatalogue } from './catalogue-file.ts';
@@ -9,7 +9,9 @@ import { makePiece, type PieceSummary } from './piece.ts';
 import type { SearchRecord } from './record.ts';
 import { findKept, keepFolder, linkOrCopy, tidyCache, type FoundFolder } from './index-cache.ts';
 import { recordDigest, shardKey } from './shard-key.ts';
-import { fragmentsOf, makeShard } from './shard.ts';
+import { fragmentFile, shardFile, type ShardFile, type WordFiles } from './shard-file.ts';
+import { fragmentsOf, writeWords, type WordFileSizes } from './shard.ts';
+import { writeNumbers } from './number-letters.ts';
 
 export interface IndexOptions {
   /** A folder in which parts are kept for the next build, and from which unchanged ones are taken. */
@@ -20,6 +22,7 @@ export interface IndexOptions {
   readonly largestShard?: number;
   /** The most pages that Pagefind indexes at a time. */
   readonly largestPiece?: number;
+  readonly wordFileSizes?: WordFileSizes;
 }
 
 export interface IndexResult {
@@ -32,12 +35,6 @@ export interface IndexResult {
   readonly bytes: number;
   readonly seconds: number;
 }
-
-/** What all shards share: it lies beside them, once. */
-const shared = ['pagefind.js', 'wasm.unknown.pagefind'];
-
-/** What Pagefind looks for in the folder of every shard. */
-const worker = 'pagefind-worker.js';
 
 /**
  * Makes the search index of all records in a folder, which is emptied first. Pagefind indexes them
@@ -122,9 +119,10 @@ class IndexMaker {
       rows: [periods[0]?.rows[0] ?? 0, periods.at(-1)?.rows[1] ?? 0],
     });
     const places = pieces.map(({ place }) => place);
-    this.#placeWords(places, name);
+    const lengths = writeNumbers(pieces.flatMap(({ summary }) => summary.lengths));
+    const shard: ShardFile = { lengths, ...this.#placeWords(places, name) };
+    writeFileSync(path.join(folder, name, shardFile), JSON.stringify(shard));
     this.#placeFragments(places, path.join(folder, name));
-    this.#placeCode(places, name);
     // The next shard needs the room.
     rmSync(aside, { recursive: true, force: true });
     return { name, pieces: pieces.map(({ summary }) => summary) };
@@ -144,34 +142,25 @@ class IndexMaker {
     return { place, summary };
   }
 
-  #placeWords(pieces: readonly string[], shard: string): void {
-    const { folder, cache } = this.#places;
+  #placeWords(pieces: readonly string[], shard: string): WordFiles {
+    const { folder, cache, wordFileSizes } = this.#places;
     const name = `shard-${shard}`;
     const place = path.join(folder, shard);
     const kept = this.#findKept(name);
     for (const file of kept?.files ?? [])
       linkOrCopy(path.join(kept?.place ?? '', file), path.join(place, file));
-    if (kept) return;
-    makeShard(pieces, place);
-    if (cache !== undefined) keepFolder(cache, name, place, '');
+    if (kept) return JSON.parse(kept.note) as WordFiles;
+    const files = writeWords(pieces, place, wordFileSizes);
+    if (cache !== undefined) keepFolder(cache, name, place, JSON.stringify(files));
+    return files;
   }
 
   #placeFragments(pieces: readonly string[], shard: string): void {
     let page = 0;
     for (const piece of pieces) {
       for (const fragment of fragmentsOf(piece)) {
-        const place = path.join(shard, 'fragment', `${page++}.pf_fragment`);
-        linkOrCopy(path.join(piece, fragment), place);
+        linkOrCopy(path.join(piece, fragment), path.join(shard, fragmentFile(page++)));
       }
-    }
-  }
-
-  #placeCode([piece = '']: readonly string[], shard: string): void {
-    const { folder } = this.#places;
-    linkOrCopy(path.join(piece, worker), path.join(folder, shard, worker));
-    for (const name of shared) {
-      if (!existsSync(path.join(folder, name)))
-        linkOrCopy(path.join(piece, name), path.join(folder, name));
     }
   }
 

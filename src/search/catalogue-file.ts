@@ -56,10 +56,16 @@ export function readCatalogue(json: unknown): Catalogue {
   const { undated, start, starts, lengths, subjects, filters } = json as PackedCatalogue;
   const lengthOf = readNumbers(lengths);
   let day = start === '' ? 0 : dayNumber(start);
+  const texts = new Map<number, string>();
+  const textOf = (own: number): string => {
+    const text = texts.get(own) ?? dayText(own);
+    texts.set(own, text);
+    return text;
+  };
   const days = readNumbers(starts).map((gap, row): Catalogue['days'][number] => {
     day += gap;
-    const [first, length = 0] = [dayText(day), lengthOf[row]];
-    return [first, length === 0 ? first : dayText(day + length)];
+    const [first, length = 0] = [textOf(day), lengthOf[row]];
+    return [first, length === 0 ? first : textOf(day + length)];
   });
   return {
     days: [...Array.from({ length: undated }, (): [] => []), ...days],

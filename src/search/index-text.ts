@@ -42,6 +42,19 @@ export function toIndexHtml(html: string, changeTag: (tag: string) => string): s
     .join('');
 }
 
+/**
+ * Takes the accents of a word of the index: what Pagefind takes of it, and nothing else, since "đ" is
+ * another letter there.
+ */
+export function foldIndexWord(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Whether a word of the index is one that is not typed to its end, see `openIndexWord`. */
+export function isUnfinished(word: string): boolean {
+  return !word.endsWith(wordEnd) && !word.startsWith(nameMark);
+}
+
 /** Gives a text back as it was before it went into the index. */
 export function fromIndexText(text: string): string {
   return text.replace(marks, '').replaceAll('\u1e13', 'đ').replaceAll('\u1e12', 'Đ');

@@ -1,3 +1,4 @@
+import { wordsOfClass } from './page-length.ts';
 import type { PieceSummary } from './piece.ts';
 
 /** The name of the file, in the folder of the index, that tells which shards there are. */
@@ -6,14 +7,16 @@ export const manifestFile = 'shards.json';
 export interface ManifestShard {
   /** Its folder. */
   readonly name: string;
-  /** How long each of its pages is, in their order, as `lengthClass` says it. */
-  readonly lengths: readonly number[];
+  /** How many it has. */
+  readonly pages: number;
 }
 
 /** What a browser reads first. */
 export interface Manifest {
   /** In the order of the catalogue, the newest last. */
   readonly shards: readonly ManifestShard[];
+  /** How many words a page has on an average. */
+  readonly averageLength: number;
   /** How many pages hold each frequent run; any other stands on at most `rare`. */
   readonly frequent: Readonly<Record<string, number>>;
   readonly rare: number;
@@ -41,11 +44,14 @@ export function makeManifest(
   const frequent = [...totals]
     .filter(([, holders]) => holders > rare)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+  const lengths = pieces.flatMap((piece) => piece.lengths).map(wordsOfClass);
+  const words = lengths.reduce((sum, own) => sum + own, 0);
   return {
-    shards: shards.map(({ name, pieces }) => ({
+    shards: shards.map(({ name, pieces: own }) => ({
       name,
-      lengths: pieces.flatMap(({ lengths }) => lengths),
+      pages: own.reduce((sum, piece) => sum + piece.lengths.length, 0),
     })),
+    averageLength: Math.round(words / Math.max(1, pages)),
     frequent: Object.fromEntries(frequent),
     rare,
   };

@@ -17,7 +17,9 @@ export function writeNumbers(numbers: readonly number[]): string {
 
 /** Reads what `writeNumbers` has written. */
 export function readNumbers(text: string): number[] {
-  return Array.from(text, numberOf);
+  const numbers: number[] = [];
+  for (const letter of text) numbers.push(numberOf(letter));
+  return numbers;
 }
 
 function letterOf(value: number): string {

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { Decoder, Encoder } from 'cbor-x';
+import { gunzipSync } from 'node:zlib';
+import { Decoder } from 'cbor-x';
 
 /*
- * The files of an index as Pagefind 1.6 writes and reads them: CBOR behind a mark, compressed. Pagefind
- * does not document them (its sources do: `pagefind/src/index`, `pagefind_web/src`), so its version is
- * pinned, and `test/search/shard-merge.test.ts` lets Pagefind read what is written here.
+ * The files of an index as Pagefind 1.6 writes them: CBOR behind a mark, compressed. Pagefind does not
+ * document them (its sources do: `pagefind/src/index`, `pagefind_web/src`), so its version is pinned,
+ * and `test/search/index-shard.test.ts` compares what is read here with what Pagefind finds.
  */
 
 /** `pagefind.<hash>.pf_meta`, which a browser loads first. */
@@ -44,48 +43,22 @@ export type PageEntry = readonly [
 
 const mark = Buffer.from('pagefind_dcd');
 const decoder = new Decoder({ useRecords: false });
-const encoder = new Encoder({ useRecords: false });
+
+/** What ordinary text weighs. */
+export const weightOfText = 24;
 
 /** Reads a `pf_meta` file. */
-export function readMeta(file: string): MetaFile {
-  return decoder.decode(unpack(file)) as MetaFile;
+export function readMeta(content: Uint8Array): MetaFile {
+  return decoder.decode(unpack(content)) as MetaFile;
 }
 
 /** Reads the words of a `pf_index` file, in the order of their bytes. */
-export function readChunk(file: string): readonly WordEntry[] {
-  return (decoder.decode(unpack(file)) as readonly [readonly WordEntry[]])[0];
+export function readChunk(content: Uint8Array): readonly WordEntry[] {
+  return (decoder.decode(unpack(content)) as readonly [readonly WordEntry[]])[0];
 }
 
-/** The bytes of a `pf_meta` file. */
-export function packMeta(meta: MetaFile): Buffer {
-  return pack([encoder.encode(meta)]);
-}
-
-/** The bytes of a word inside a `pf_index` file, not yet compressed. */
-export function encodeWord(word: WordEntry): Buffer {
-  return encoder.encode(word);
-}
-
-/** The bytes of a `pf_index` file of words from `encodeWord`. */
-export function packChunk(words: readonly Buffer[]): Buffer {
-  return pack([arrayHead(1), arrayHead(words.length), ...words]);
-}
-
-function unpack(file: string): Buffer {
-  const bytes = gunzipSync(readFileSync(file));
-  if (!bytes.subarray(0, mark.length).equals(mark)) throw new Error(`not of Pagefind: ${file}`);
+function unpack(content: Uint8Array): Buffer {
+  const bytes = gunzipSync(content);
+  if (!bytes.subarray(0, mark.length).equals(mark)) throw new Error('not a file of Pagefind');
   return bytes.subarray(mark.length);
-}
-
-/** The highest level takes three times as long for one percent. */
-function pack(parts: readonly Buffer[]): Buffer {
-  return gzipSync(Buffer.concat([mark, ...parts]), { level: 6 });
-}
-
-/** What begins an array of a length in CBOR (RFC 8949, 3.1: major type 4). */
-function arrayHead(length: number): Buffer {
-  if (length < 24) return Buffer.of(0x80 | length);
-  if (length < 0x100) return Buffer.of(0x98, length);
-  if (length < 0x10000) return Buffer.of(0x99, length >> 8, length & 0xff);
-  throw new RangeError(`an array of ${length}`);
 }

@@ -27,18 +27,15 @@ const host = '127.0.0.1';
 const lastPort = 65_535;
 const notAnAddress = { pathname: '', search: '' };
 
-/** What the media type table of sirv leaves open: the encoding of plain texts, the files of Pagefind. */
+/** What the media type table of sirv leaves open: the encoding of plain texts, the files of the search index. */
 const contentTypes: Readonly<Record<string, string>> = {
   '.csv': 'text/csv;charset=utf-8',
   '.ics': 'text/calendar;charset=utf-8',
   '.jsonl': 'application/jsonl;charset=utf-8',
   '.md': 'text/markdown;charset=utf-8',
-  '.pagefind': 'application/octet-stream',
-  '.pf_filter': 'application/octet-stream',
   '.pf_fragment': 'application/octet-stream',
-  '.pf_index': 'application/octet-stream',
-  '.pf_meta': 'application/octet-stream',
   '.txt': 'text/plain;charset=utf-8',
+  '.words': 'application/octet-stream',
 };
 
 /**

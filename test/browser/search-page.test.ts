@@ -65,7 +65,7 @@ describe('typing', () => {
     await page.context().close();
     await open('');
     let isFirst = true;
-    await page.context().route('**/*.pf_index', async (route) => {
+    await page.context().route('**/*.words', async (route) => {
       const wait = isFirst ? 1500 : 0;
       isFirst = false;
       await new Promise((resolve) => setTimeout(resolve, wait));
@@ -183,7 +183,7 @@ test('an index that cannot be loaded is said to be so, and tried again', async (
 test('a slow search says that it is at it, with a bar, and then what it found', async () => {
   const browsing = await site.browser.newContext();
   page = await browsing.newPage();
-  await browsing.route('**/*.pf_index', async (route) => {
+  await browsing.route('**/*.words', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
@@ -272,8 +272,7 @@ test('a strict content security policy is enough', async () => {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  const policy =
-    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'";
+  const policy = "default-src 'self'; object-src 'none'; base-uri 'none'";
   await browsing.route('**/*', async (route) => {
     const response = await route.fetch();
     await route.fulfill({

@@ -83,14 +83,4 @@ describe.each(publishers)('$name', ({ pages, ...options }) => {
       );
     }
   });
-
-  test('only the search page, in each language, may run WebAssembly', async () => {
-    const files = await readdir(site.folder, { recursive: true });
-    const allowed: string[] = [];
-    for (const file of files.filter((name) => name.endsWith('.html'))) {
-      const html = await readFile(path.join(site.folder, file), 'utf8');
-      if (html.includes('wasm-unsafe-eval')) allowed.push(file);
-    }
-    expect(allowed.toSorted()).toEqual(['en/tim-kiem/index.html', 'tim-kiem/index.html']);
-  });
 });

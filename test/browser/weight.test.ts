@@ -71,7 +71,7 @@ describe.each(publishers)('$name', (options) => {
 
   test('a first search fetches no more than it may', async () => {
     const weights = await fetchedBytes(site, '/tim-kiem/?q=hoi+nghi');
-    expect([...weights.keys()].some((name) => name.endsWith('.pf_index'))).toBe(true);
+    expect([...weights.keys()].some((name) => name.endsWith('.words'))).toBe(true);
     const total = [...weights.values()].reduce((sum, bytes) => sum + bytes, 0);
     const heaviest = [...weights].toSorted(([, a], [, b]) => b - a).slice(0, 6);
     expect(total, heaviest.join('\n')).toBeLessThanOrEqual(budgets.firstSearch);

@@ -1,13 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseCivilDate } from '#domain/civil-date.ts';
 import { foldAccents } from '#domain/vietnamese.ts';
 import { answer, resultsPerPage, type Sources } from '#search/browser/answer.ts';
 import { loadCatalogue } from '#search/browser/load-catalogue.ts';
-import { openPagefind } from '#search/browser/pagefind-engine.ts';
+import { openIndex } from '#search/browser/index-engine.ts';
 import {
   emptyState,
   filterNames,
@@ -48,10 +47,7 @@ beforeAll(async () => {
   await buildIndex(records, index);
   server = await serveSite({ folder, base: '/' });
   const address = `${server.address}pagefind/`;
-  const [engine, catalogue] = await Promise.all([
-    openPagefind(address, { code: `${pathToFileURL(index).href}/` }),
-    loadCatalogue(address),
-  ]);
+  const [engine, catalogue] = await Promise.all([openIndex(address), loadCatalogue(address)]);
   sources = { engine: () => Promise.resolve(engine), catalogue: () => Promise.resolve(catalogue) };
 });
 afterAll(async () => {

@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCorpus } from '#corpus/load.ts';
 import { answer, type Sources } from '#search/browser/answer.ts';
 import { loadCatalogue } from '#search/browser/load-catalogue.ts';
-import { openPagefind } from '#search/browser/pagefind-engine.ts';
+import { openIndex } from '#search/browser/index-engine.ts';
 import { emptyState } from '#search/browser/state.ts';
 import { buildIndex } from '#search/build-index.ts';
 import { archiveOf } from '#site/corpus-archive.ts';
@@ -36,7 +36,7 @@ async function sourcesOf(name: string, content: string, now: Date): Promise<Sour
   const index = path.join(folder, name, 'pagefind');
   await buildIndex(searchRecords(site), index);
   const address = `${server.address}${name}/pagefind/`;
-  const engine = openPagefind(address, { code: `${pathToFileURL(index).href}/` });
+  const engine = openIndex(address);
   const catalogue = loadCatalogue(address);
   return { engine: () => engine, catalogue: () => catalogue };
 }

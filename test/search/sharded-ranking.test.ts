@@ -1,11 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answer, type Answer, type AnswerOptions, type Sources } from '#search/browser/answer.ts';
 import { loadCatalogue } from '#search/browser/load-catalogue.ts';
-import { openPagefind } from '#search/browser/pagefind-engine.ts';
+import { openIndex } from '#search/browser/index-engine.ts';
 import { emptyState } from '#search/browser/state.ts';
 import { buildIndex } from '#search/build-index.ts';
 import { serveSite, type SiteServer } from '#site/server.ts';
@@ -18,8 +17,7 @@ let folder: string;
 /** Opens one of the two indexes anew. */
 function open(name: string): Sources {
   const address = `${server.address}${name}/pagefind/`;
-  const code = `${pathToFileURL(path.join(folder, name, 'pagefind')).href}/`;
-  const engine = openPagefind(address, { code });
+  const engine = openIndex(address);
   const catalogue = loadCatalogue(address);
   return { engine: () => engine, catalogue: () => catalogue };
 }

@@ -11,7 +11,7 @@ const files: Record<string, string> = {
   'site/404.html': 'không có',
   'site/van-ban/index.html': 'văn bản',
   'site/addresses.txt': '/văn-bản/',
-  'site/pagefind/vi.pf_meta': 'x',
+  'site/pagefind/a/index/0.words': 'x',
   'site/_astro/frame.C7.css': 'a{}',
   'site/du-lieu/van-ban.csv': 'số,tên',
   'site/du-lieu/van-ban.csv.gz': 'nén',
@@ -101,7 +101,7 @@ describe('a site at the root', () => {
 
   test('names the encoding of texts and the type of index files', async () => {
     expect((await answer('/addresses.txt')).type).toBe('text/plain;charset=utf-8');
-    expect((await answer('/pagefind/vi.pf_meta')).type).toBe('application/octet-stream');
+    expect((await answer('/pagefind/a/index/0.words')).type).toBe('application/octet-stream');
   });
 
   test('gives nothing outside its folder away', async () => {

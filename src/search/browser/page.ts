@@ -6,7 +6,8 @@ import { FiltersView } from './filters-view.ts';
 import { ListActions } from './list-actions.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { nameSuggestions, type SuggestNames, type Suggestion } from './name-suggestions.ts';
-import { openPagefind } from './pagefind-engine.ts';
+import { openIndex } from './index-engine.ts';
+import { loadJson } from './load.ts';
 import { readWords, required, type PageWords } from './page-elements.ts';
 import { pageLanguage } from './page-language.ts';
 import { PagesView } from './pages-view.ts';
@@ -50,7 +51,6 @@ class SearchPage {
   /** Readers who save data are sent nothing that they have not asked for. */
   readonly #isSaving = savesData();
   #sources: Sources;
-  #attempt = 1;
   #state: SearchState = readState(new URLSearchParams(location.search));
   /** Whether the entry of the history is still being typed, so that more typing replaces it. */
   #isTyping = false;
@@ -85,7 +85,7 @@ class SearchPage {
       void this.#show();
     });
     this.#index = new URL(index, location.href).href;
-    this.#sources = openSources(this.#index, this.#attempt);
+    this.#sources = openSources(this.#index);
     this.#actions = new ListActions(root, words, {
       feeds,
       source: async () => ({
@@ -198,7 +198,7 @@ class SearchPage {
     } catch (error) {
       if (signal.aborted) return;
       console.error(error);
-      this.#sources = openSources(this.#index, ++this.#attempt);
+      this.#sources = openSources(this.#index);
       this.#results.clear();
       this.#pages.hide();
       this.#actions.hide();
@@ -235,21 +235,15 @@ function partlyOutside({ days }: Catalogue, { from, to }: SearchState): (row: nu
 }
 
 /** Loads the index when it is first needed. What failed stays so; then it is to be opened anew. */
-function openSources(index: string, attempt: number): Sources {
+function openSources(index: string): Sources {
   const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
     let loaded: Promise<T> | undefined;
     return () => (loaded ??= load());
   };
   return {
-    engine: once(() => openPagefind(index, { attempt })),
+    engine: once(() => openIndex(index)),
     catalogue: once(() => loadCatalogue(index)),
   };
-}
-
-async function loadJson(address: string): Promise<unknown> {
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`search: ${response.status} for ${address}`);
-  return response.json();
 }
 
 /** Whether the reader has asked the browser to save data (https://wicg.github.io/savedata/). */

@@ -1,6 +1,6 @@
+import { rarity } from './bm25.ts';
 import type { Evidence, ReadingEvidence, Traces } from './evidence.ts';
 import { meetingsOf } from './meetings.ts';
-import { rarity } from './rarity.ts';
 import { limits, weights } from './weights.ts';
 
 /** A page that answers a query. */
@@ -17,8 +17,8 @@ interface Tally {
   score: number;
   /** The places of the query's words that the page has. */
   readonly held: Set<number>;
-  /** Of those, the ones in its title. */
-  readonly titled: Set<number>;
+  /** Of those, the ones in its title, if any is. */
+  titled?: Set<number>;
   /** Whether its title begins like the query. */
   beginsAlike: boolean;
   /** How many of the first words of its title are those of the query, each in its place. */
@@ -106,7 +106,7 @@ function addWords(
       if (positions.length === 0 && !isAbout && !isTitled) continue;
       const tally = tallyOf(tallies, page);
       tally.held.add(index);
-      if (isTitled) tally.titled.add(index);
+      if (isTitled) (tally.titled ??= new Set()).add(index);
       if (isTitled && index === 0 && positions[0] === 0) tally.beginsAlike = true;
       if (isTitled && positions.includes(index)) tally.inPlace++;
       // A word that is typed twice is not twice as important.
@@ -123,7 +123,7 @@ function addTitles(
   { total, wanted }: { readonly total: number; readonly wanted: number },
 ): void {
   for (const tally of tallies.values()) {
-    if (tally.titled.size === 0 || total === 0) continue;
+    if (tally.titled === undefined || total === 0) continue;
     const held = sumOf(rarities, tally.titled);
     const weight = tally.beginsAlike ? weights.beginningOfTitle : weights.title;
     tally.score += weight * held * (held / total) ** 2;
@@ -141,7 +141,7 @@ function addPairs(tallies: Map<number, Tally>, words: readonly Traces[], pages: 
       const meetings = meetingsOf(first, second, gap + 1);
       const value = weight * rarity(meetings.length, pages);
       for (const [page, count] of meetings) {
-        tallyOf(tallies, page).score += value * saturated(count, weights.pairSaturation);
+        tallyOf(tallies, page).score += value * saturatedPair(count);
       }
     }
   }
@@ -197,10 +197,11 @@ function namedPages(traces: Traces): number[] {
 }
 
 function tallyOf(tallies: Map<number, Tally>, page: number): Tally {
-  const tally = tallies.get(page) ?? {
+  const known = tallies.get(page);
+  if (known) return known;
+  const tally = {
     score: 0,
-    held: new Set(),
-    titled: new Set(),
+    held: new Set<number>(),
     beginsAlike: false,
     inPlace: 0,
     isMeant: false,
@@ -209,8 +210,9 @@ function tallyOf(tallies: Map<number, Tally>, page: number): Tally {
   return tally;
 }
 
-function saturated(count: number, at: number): number {
-  return (count / (count + at)) * (1 + at);
+function saturatedPair(count: number): number {
+  const { pairSaturation } = weights;
+  return (count / (count + pairSaturation)) * (1 + pairSaturation);
 }
 
 function sumOf(values: readonly number[], indexes: Iterable<number>): number {

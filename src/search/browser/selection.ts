@@ -27,13 +27,16 @@ export function select(catalogue: Catalogue, rows: readonly number[], state: Cho
   };
   const isDated = span.start !== undefined || span.end !== undefined;
   const chosen = filterNames.map((name) => chosenPlaces(catalogue, name, state));
-  const counts = filterNames.map(() => new Map<number, number>());
+  const narrowing = filterNames.filter((_, index) => chosen[index] !== undefined);
+  const counts = filterNames.map((name) =>
+    new Array<number>(catalogue.filters[name]?.values.length ?? 0).fill(0),
+  );
   const passing: number[] = [];
   for (const row of rows) {
     if (isDated && !isWithin(catalogue, row, span)) continue;
-    const failed = filterNames.filter((name, index) => {
-      const places = chosen[index];
-      return places !== undefined && !placesOf(catalogue, name, row).some((own) => places.has(own));
+    const failed = narrowing.filter((name) => {
+      const places = chosen[filterNames.indexOf(name)];
+      return !placesOf(catalogue, name, row).some((own) => places?.has(own));
     });
     if (failed.length === 0) passing.push(row);
     if (failed.length > 1) continue;
@@ -41,13 +44,13 @@ export function select(catalogue: Catalogue, rows: readonly number[], state: Cho
     for (const [index, name] of filterNames.entries()) {
       if (failed.length === 1 && failed[0] !== name) continue;
       const own = counts[index];
-      for (const place of placesOf(catalogue, name, row))
-        own?.set(place, (own.get(place) ?? 0) + 1);
+      if (own === undefined) continue;
+      for (const place of placesOf(catalogue, name, row)) own[place] = (own[place] ?? 0) + 1;
     }
   }
   const facets = filterNames.map((name, index) => [
     name,
-    facetOf(catalogue, name, counts[index] ?? new Map(), chosen[index]),
+    facetOf(catalogue, name, counts[index] ?? [], chosen[index]),
   ]);
   return { rows: passing, facets: Object.fromEntries(facets) as Selection['facets'] };
 }
@@ -92,12 +95,12 @@ function chosenPlaces(
 function facetOf(
   { filters }: Catalogue,
   name: FilterName,
-  counts: ReadonlyMap<number, number>,
+  counts: readonly number[],
   chosen: ReadonlySet<number> | undefined,
 ): FacetValue[] {
   const values = (filters[name]?.values ?? []).map((value, place) => ({
     ...value,
-    count: counts.get(place) ?? 0,
+    count: counts[place] ?? 0,
     isChosen: chosen?.has(place) ?? false,
   }));
   const shown = values.filter(({ count, isChosen }) => count > 0 || isChosen);

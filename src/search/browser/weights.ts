@@ -1,36 +1,8 @@
 /*
- * Everything that decides the order of results. What a single word in a text is worth comes from
- * Pagefind (BM25: rarity times frequency, the title counting like seven words); the rest is added
- * up here. Values were tried on 520 questions about 1,377 law articles, on each half of them alone, and
+ * Everything that decides the order of results. A single word in a text is worth what BM25 gives
+ * (`bm25.ts`: rarity times frequency, the title counting like seven words); the rest is added up here. Values were tried on 520 questions about 1,377 law articles, on each half of them alone, and
  * with 8 and 25 articles to a page.
  */
-
-/** How Pagefind scores a single word in a text. */
-export const ranking = {
-  // Words are asked for whole, so the length of what was found says nothing.
-  termSimilarity: 0,
-  // Accents are chosen by what is asked for, not by a bonus.
-  diacriticSimilarity: 0,
-  termFrequency: 1,
-  // Pagefind knows the lengths of one shard only; `pageLength` below weighs those of all.
-  pageLength: 0,
-  termSaturation: 1.4,
-  // Fields are weighed below, where it is known how much of the query they hold.
-  metaWeights: {
-    title: 0,
-    names: 0,
-    about: 0,
-    name: 0,
-    kind: 0,
-    number: 0,
-    date: 0,
-    body: 0,
-    status: 0,
-  },
-} as const;
-
-/** How much a long text is held against its words: not at all (0) or in full (1). */
-export const pageLength = 0.75;
 
 export const weights = {
   /**

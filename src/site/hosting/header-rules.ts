@@ -43,15 +43,7 @@ export const headerRules: readonly HeaderRule[] = [
   },
   {
     purpose: 'Names of built files, and of the parts of the index, hold a digest of their content.',
-    paths: [
-      '/_astro/*',
-      '/pagefind/fragment/*',
-      '/pagefind/index/*',
-      '/pagefind/filter/*',
-      '/pagefind/:part/fragment/*',
-      '/pagefind/:part/index/*',
-      '/pagefind/:part/filter/*',
-    ],
+    paths: ['/_astro/*', '/pagefind/:part/*'],
     headers: { 'Cache-Control': kept },
   },
   {

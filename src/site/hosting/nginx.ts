@@ -4,7 +4,7 @@ import { pathOn, type HostedSite } from './hosted-site.ts';
 
 /** Types that the table of Debian's nginx lacks. */
 const moreTypes = `    application/jsonl jsonl;
-    application/octet-stream pagefind pf_filter pf_fragment pf_index pf_meta;
+    application/octet-stream pf_fragment words;
     text/calendar ics;
     text/csv csv;
     text/markdown md;`;

@@ -12,7 +12,7 @@ const files: Record<string, string> = {
   'short.html': 'Ngắn',
   'du-lieu/van-ban.csv': `số,${text}`,
   '_astro/frame.css': `/* ${text} */`,
-  'pagefind/fragment/vi_1.pf_fragment': text,
+  'pagefind/a/fragment/1.pf_fragment': text,
   'tep/resolutions/so-lieu.csv': text,
   'tep/resolutions/cu.csv.gz': 'nén sẵn',
 };
