@@ -50,11 +50,11 @@ export const limits = {
   /** So many pages may begin a word that is still being typed; with more it is not yet looked for. */
   openPages: 10_000,
   /** Of a question so many entries of the index are read, the rarest words first, */
-  readEntries: 30_000,
+  readEntries: 50_000,
   /** but at least so many of its words. */
   readWords: 3,
   /** Of few words those are not read that more than this share of all pages holds, such as "của", */
-  everywhere: 0.8,
+  everywhere: 0.9,
   /** but at least so many are. */
   strictReadWords: 2,
 } as const;
