@@ -1,16 +1,16 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeCatalogue, orderKey } from './catalogue.ts';
 import { catalogueFile, writeCatalogue } from './catalogue-file.ts';
 import { listRecord, recordFiles } from './list-record.ts';
 import { makeManifest, manifestFile } from './manifest.ts';
 import { largestPiece, largestShard, piecesOf, shardsOf, type Period } from './periods.ts';
-import { makePiece, type PieceSummary } from './piece.ts';
+import { makePiece, wordsFile, type PieceSummary } from './piece.ts';
 import type { SearchRecord } from './record.ts';
 import { findKept, keepFolder, linkOrCopy, tidyCache, type FoundFolder } from './index-cache.ts';
 import { recordDigest, shardKey } from './shard-key.ts';
 import { fragmentFile, shardFile, type ShardFile, type WordFiles } from './shard-file.ts';
-import { fragmentsOf, writeWords, type WordFileSizes } from './shard.ts';
+import { writeWords, type WordFileSizes } from './shard.ts';
 import { writeNumbers } from './number-letters.ts';
 
 export interface IndexOptions {
@@ -118,11 +118,10 @@ class IndexMaker {
       name: periods[0]?.name ?? '',
       rows: [periods[0]?.rows[0] ?? 0, periods.at(-1)?.rows[1] ?? 0],
     });
-    const places = pieces.map(({ place }) => place);
     const lengths = writeNumbers(pieces.flatMap(({ summary }) => summary.lengths));
-    const shard: ShardFile = { lengths, ...this.#placeWords(places, name) };
+    const shard: ShardFile = { lengths, ...this.#placeWords(pieces, name) };
     writeFileSync(path.join(folder, name, shardFile), JSON.stringify(shard));
-    this.#placeFragments(places, path.join(folder, name));
+    placeFragments(pieces, path.join(folder, name));
     // The next shard needs the room.
     rmSync(aside, { recursive: true, force: true });
     return { name, pieces: pieces.map(({ summary }) => summary) };
@@ -142,7 +141,7 @@ class IndexMaker {
     return { place, summary };
   }
 
-  #placeWords(pieces: readonly string[], shard: string): WordFiles {
+  #placeWords(pieces: readonly MadePiece[], shard: string): WordFiles {
     const { folder, cache, wordFileSizes } = this.#places;
     const name = `shard-${shard}`;
     const place = path.join(folder, shard);
@@ -150,18 +149,13 @@ class IndexMaker {
     for (const file of kept?.files ?? [])
       linkOrCopy(path.join(kept?.place ?? '', file), path.join(place, file));
     if (kept) return JSON.parse(kept.note) as WordFiles;
-    const files = writeWords(pieces, place, wordFileSizes);
+    const words = pieces.map((piece) => ({
+      words: readFileSync(path.join(piece.place, wordsFile)),
+      pages: piece.summary.lengths.length,
+    }));
+    const files = writeWords(words, place, wordFileSizes);
     if (cache !== undefined) keepFolder(cache, name, place, JSON.stringify(files));
     return files;
-  }
-
-  #placeFragments(pieces: readonly string[], shard: string): void {
-    let page = 0;
-    for (const piece of pieces) {
-      for (const fragment of fragmentsOf(piece)) {
-        linkOrCopy(path.join(piece, fragment), path.join(shard, fragmentFile(page++)));
-      }
-    }
   }
 
   #findKept(name: string): FoundFolder | undefined {
@@ -172,6 +166,14 @@ class IndexMaker {
 
   #nameOf({ name, rows }: Period): string {
     return `${name}-${shardKey(this.#digests.slice(...rows), this.#places.code ?? '')}`;
+  }
+}
+
+function placeFragments(pieces: readonly MadePiece[], shard: string): void {
+  let row = 0;
+  for (const { place, summary } of pieces) {
+    for (const own of summary.lengths.keys())
+      linkOrCopy(path.join(place, fragmentFile(own)), path.join(shard, fragmentFile(row++)));
   }
 }
 

@@ -1,10 +1,13 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { indexPage } from './index-page.ts';
 import { runsIn } from './index-text.ts';
 import { lengthClass } from './page-length.ts';
+import { readPagefind } from './pagefind-words.ts';
 import type { SearchRecord } from './record.ts';
+import { fragmentFile } from './shard-file.ts';
+import { writeColumns } from './word-columns.ts';
 
 /** What the whole index has to know of some of its pages. */
 export interface PieceSummary {
@@ -17,15 +20,34 @@ export interface PieceSummary {
 /** How many pages Pagefind is handed before waiting for it. */
 const batchSize = 64;
 
-/** Pagefind's own interfaces, which our search page does not use. */
-const unused = /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/;
+/** The file with the words of a piece, in its folder. */
+export const wordsFile = 'words';
 
 /**
- * Lets Pagefind index some pages in a folder. Its process ends with it, so that its memory is free
- * for the next; the same records in the same order make the same index, though Pagefind may number
- * its pages in another order each time. Throws what Pagefind reports.
+ * Makes a piece of the index in a folder: its words, as `writeColumns` writes them, and the fragments of
+ * its pages, by their rows. The same records in the same order make the same piece. Throws what
+ * Pagefind reports.
  */
 export async function makePiece(
+  records: readonly SearchRecord[],
+  folder: string,
+): Promise<PieceSummary> {
+  const made = `${folder}.pagefind`;
+  const summary = await runPagefind(records, made);
+  const { words, fragments } = readPagefind(made);
+  mkdirSync(path.join(folder, path.dirname(fragmentFile(0))), { recursive: true });
+  writeFileSync(path.join(folder, wordsFile), writeColumns(words));
+  for (const [row, fragment] of fragments.entries())
+    renameSync(path.join(made, fragment), path.join(folder, fragmentFile(row)));
+  rmSync(made, { recursive: true });
+  return summary;
+}
+
+/**
+ * Lets Pagefind index some pages in a folder. Its process ends with it, so that its memory is free for
+ * the next. Throws what it reports.
+ */
+export async function runPagefind(
   records: readonly SearchRecord[],
   folder: string,
 ): Promise<PieceSummary> {
@@ -35,8 +57,6 @@ export async function makePiece(
     const summary = await addAll(index, records);
     const written = await index.writeFiles({ outputPath: folder });
     refuseErrors(written.errors, folder);
-    for (const name of await readdir(folder))
-      if (unused.test(name)) await rm(path.join(folder, name));
     return summary;
   } finally {
     await close();

@@ -1,10 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { mergeWords, type IndexedPages } from './merge-words.ts';
-import { readMeta, type MetaFile } from './pagefind-format.ts';
+import { compareWords } from './pagefind-words.ts';
 import { aloneFile, stretchFile, type WordFiles } from './shard-file.ts';
-import { encodeWord } from './word-file.ts';
+import { encodeWord, readColumns, type PlacedColumns, type WordColumns } from './word-columns.ts';
 
 /** How large files of words become, in bytes before compression. */
 export interface WordFileSizes {
@@ -20,15 +19,19 @@ export interface WordFileSizes {
  */
 const usualSizes: WordFileSizes = { stretch: 16_000, alone: 4000 };
 
+/** The words of a piece of the index, as `writeColumns` writes them. */
+export interface PieceWords {
+  readonly words: Uint8Array;
+  readonly pages: number;
+}
+
 /**
- * Writes the words of several indexes that Pagefind has made, whose pages follow each other, in files
- * that browsers ask one by one: Pagefind's own are five times as large, and need 100 kB of program and
- * as much time to be opened as the rest of a search. Of Pagefind, browsers read the fragments, which
- * are left where they are, see `fragmentsOf`.
- * @param pieces the folders of the indexes, in their order
+ * Writes the words of several pieces, whose pages follow each other, in files that browsers ask one by
+ * one. Pagefind's own files are five times as large, and need 100 kB of program and as much time to be
+ * opened as the rest of a search takes.
  */
 export function writeWords(
-  pieces: readonly string[],
+  pieces: readonly PieceWords[],
   folder: string,
   sizes: WordFileSizes = usualSizes,
 ): WordFiles {
@@ -41,18 +44,16 @@ export function writeWords(
     write(path.join(folder, stretchFile(files.stretches.length - 1)), stretch);
     [stretch, bytes] = [[], 0];
   };
-  for (const { word, forms } of mergeWords(indexedPages(pieces))) {
-    for (const own of forms) {
-      const encoded = encodeWord(own);
-      if (encoded.length >= sizes.alone) {
-        write(path.join(folder, aloneFile(files.alone.push(own.form) - 1)), [encoded]);
-        continue;
-      }
-      if (bytes + encoded.length > sizes.stretch) endStretch();
-      if (stretch.length === 0) files.stretches.push(word);
-      stretch.push(encoded);
-      bytes += encoded.length;
+  for (const { word, form, parts } of mergeWords(pieces)) {
+    const encoded = encodeWord(parts);
+    if (encoded.length >= sizes.alone) {
+      write(path.join(folder, aloneFile(files.alone.push(form) - 1)), [encoded]);
+      continue;
     }
+    if (bytes + encoded.length > sizes.stretch) endStretch();
+    if (stretch.length === 0) files.stretches.push(word);
+    stretch.push(encoded);
+    bytes += encoded.length;
   }
   endStretch();
   return files;
@@ -63,35 +64,30 @@ function write(file: string, parts: readonly Uint8Array[]): void {
   writeFileSync(file, gzipSync(Buffer.concat(parts), { level: 6 }));
 }
 
-/** The files of the fragments of a piece, in the order of its pages, relative to its folder. */
-export function fragmentsOf(piece: string): string[] {
-  const meta = metaOf(piece);
-  return orderOf(meta).map((page) => path.join('fragment', `${meta[1][page]?.[0]}.pf_fragment`));
+interface MergedWord extends Pick<WordColumns, 'word' | 'form'> {
+  readonly parts: readonly PlacedColumns[];
 }
 
-function metaOf(piece: string): MetaFile {
-  const name = readdirSync(piece).find((file) => file.endsWith('.pf_meta'));
-  if (name === undefined) throw new Error(`search index: no list of pages in ${piece}`);
-  return readMeta(readFileSync(path.join(piece, name)));
+interface Head extends PlacedColumns {
+  readonly rest: Generator<WordColumns, void>;
 }
 
-/** Pagefind numbers pages as they come to it; they are in order by what they are sorted by. */
-function orderOf([, pages, , , sorts]: MetaFile): readonly number[] {
-  const order = sorts[0]?.[1] ?? [];
-  if (order.length !== pages.length) throw new Error('search index: a page without a date');
-  return order;
-}
-
-function indexedPages(pieces: readonly string[]): IndexedPages[] {
+function* mergeWords(pieces: readonly PieceWords[]): Generator<MergedWord> {
   let start = 0;
-  return pieces.map((piece) => {
-    const meta = metaOf(piece);
-    const rows: number[] = [];
-    for (const page of orderOf(meta)) rows[page] = start++;
-    return {
-      chunks: meta[2].map(([, , name]) => path.join(piece, 'index', `${name}.pf_index`)),
-      rows,
-      fields: meta[5],
-    };
+  let heads = pieces.flatMap(({ words, pages }) => {
+    const firstRow = start;
+    start += pages;
+    return nextOf(firstRow, readColumns(words));
   });
+  while (heads.length > 0) {
+    const { columns } = heads.reduce((a, b) => (compareWords(b.columns, a.columns) < 0 ? b : a));
+    const isNext = (head: Head): boolean => compareWords(head.columns, columns) === 0;
+    yield { word: columns.word, form: columns.form, parts: heads.filter(isNext) };
+    heads = heads.flatMap((head) => (isNext(head) ? nextOf(head.firstRow, head.rest) : [head]));
+  }
+}
+
+function nextOf(firstRow: number, rest: Generator<WordColumns, void>): Head[] {
+  const { value } = rest.next();
+  return value ? [{ columns: value, firstRow, rest }] : [];
 }

@@ -115,10 +115,9 @@ describe('a second build', () => {
 
 describe('a cache is not trusted', () => {
   const damages: Readonly<Record<string, (part: string) => Promise<void>>> = {
-    'with a file changed': async (part) => writeFile(path.join(part, 'pagefind-entry.json'), 'x'),
-    'with a file cut off': async (part) =>
-      truncate(path.join(part, 'index', await wordsIn(part)), 10),
-    'with a file missing': async (part) => rm(path.join(part, 'index'), { recursive: true }),
+    'with a file changed': async (part) => writeFile(await wordsIn(part), 'x'),
+    'with a file cut off': async (part) => truncate(await wordsIn(part), 10),
+    'with a file missing': async (part) => rm(await wordsIn(part)),
     'with its list damaged': async (part) => writeFile(path.join(part, 'kept.json'), '["x","{}"]'),
     'with its list missing': async (part) => rm(path.join(part, 'kept.json')),
     'under the name of another part': async (part) => {
@@ -127,8 +126,11 @@ describe('a cache is not trusted', () => {
     },
   };
 
-  const wordsIn = async (part: string): Promise<string> =>
-    (await readdir(path.join(part, 'index')))[0] ?? '';
+  /** A file with words, of a piece or of a shard. */
+  const wordsIn = async (part: string): Promise<string> => {
+    const files = await readdir(part, { recursive: true });
+    return path.join(part, files.find((file) => file.endsWith('words')) ?? '');
+  };
 
   test.each(Object.entries(damages))('%s', async (_, damage) => {
     await build();

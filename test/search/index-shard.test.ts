@@ -13,7 +13,7 @@ import { foldIndexWord, indexName, indexWord, runsIn } from '#search/index-text.
 import { manifestFile, type Manifest } from '#search/manifest.ts';
 import { readNumbers } from '#search/number-letters.ts';
 import { wordsOfClass } from '#search/page-length.ts';
-import { makePiece } from '#search/piece.ts';
+import { runPagefind } from '#search/piece.ts';
 import { shardFile, type ShardFile } from '#search/shard-file.ts';
 import { serveSite, type SiteServer } from '#site/server.ts';
 import { inventedArchive } from './invented-archive.ts';
@@ -52,7 +52,7 @@ let engine: SearchEngine;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'congbo-index-shard-'));
-  await makePiece(records, path.join(folder, 'whole/pagefind'));
+  await runPagefind(records, path.join(folder, 'whole/pagefind'));
   const { pieces, shards } = await buildIndex(records, path.join(folder, 'ours/pagefind'), {
     largestPiece: 20,
     wordFileSizes,

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { decodeWords, encodeWord, type WordPages } from '#search/word-file.ts';
+import {
+  columnsOf,
+  encodeWord,
+  readColumns,
+  writeColumns,
+  type WordColumns,
+} from '#search/word-columns.ts';
+import { decodeWords, type WordPages } from '#search/word-file.ts';
 
 const words: readonly WordPages[] = [
   {
@@ -14,7 +21,9 @@ const words: readonly WordPages[] = [
   { form: 'aˑ', pages: [{ row: 1, positions: [3, 9], count: 2 + 11 / 24, fields: ['about'] }] },
 ];
 
-const file = Buffer.concat(words.map(encodeWord));
+const columns = words.map(({ form, pages }) => columnsOf('', form, pages));
+const encode = (word: WordColumns): Uint8Array => encodeWord([{ columns: word, firstRow: 0 }]);
+const file = Buffer.concat(columns.map(encode));
 
 test('words are read as they were written', () => {
   expect(decodeWords(file, () => true)).toEqual(words);
@@ -25,6 +34,21 @@ test('only those are read that are wanted', () => {
   expect(decodeWords(new Uint8Array(), () => true)).toEqual([]);
 });
 
+test('the columns of several parts are those of the whole', () => {
+  const [whole] = words;
+  const parts = [whole?.pages.slice(0, 1), whole?.pages.slice(1)].map((pages = [], part) => {
+    const firstRow = part * 200;
+    const own = pages.map((page) => ({ ...page, row: page.row - firstRow }));
+    return { columns: columnsOf('duocˑ', 'ḓượcˑ', own), firstRow };
+  });
+  expect(decodeWords(encodeWord(parts), () => true)).toEqual([whole]);
+});
+
+test('columns are kept as they were', () => {
+  expect([...readColumns(writeColumns(columns))]).toEqual(columns);
+  expect(() => columnsOf('aˑ', 'aˑ', [])).toThrow(RangeError);
+});
+
 test('what is alike takes little room', () => {
   const pages = Array.from({ length: 100 }, (_, row) => ({
     row,
@@ -32,5 +56,5 @@ test('what is alike takes little room', () => {
     count: 1,
     fields: [],
   }));
-  expect(encodeWord({ form: 'aˑ', pages }).length).toBe(4 + 2 + 1 + 300);
+  expect(encode(columnsOf('aˑ', 'aˑ', pages)).length).toBe(4 + 2 + 1 + 300);
 });
