@@ -1,8 +1,8 @@
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { Problem } from '#domain/problem.ts';
 import type { Reading } from './entry.ts';
 import type { FoundFile } from './files.ts';
@@ -29,18 +29,18 @@ export type EntryReader = (
   report: Report,
 ) => Reading | undefined | Promise<Reading | undefined>;
 
-/** Below this, threads take longer to start than they save. */
-const worthThreads = 1500;
+/** Below this, processes take longer to start than they save. */
+const worthProcesses = 1500;
 const batchSize = 200;
 
 /**
  * Reads entries, in the order given; what is wrong with them is reported.
- * @param enough from how many on they are read in threads
+ * @param enough from how many on they are read in processes
  */
 export async function readEntries(
   files: readonly EntryFile[],
   report: Report,
-  enough = worthThreads,
+  enough = worthProcesses,
 ): Promise<Reading[]> {
   const { readings, problems } = await readFiles(files, enough);
   report.addAll(problems);
@@ -55,7 +55,7 @@ export async function readEntriesOnce(
 ): Promise<Reading[]> {
   const cached = files.map(({ file }) => cache.get(file));
   const missing = files.filter((_, index) => cached[index] === undefined);
-  const { readings, problems } = await readFiles(missing, worthThreads);
+  const { readings, problems } = await readFiles(missing, worthProcesses);
   const problemsOf = Map.groupBy(problems, ({ file }) => file);
   const readAnew = new Map(readings.map((reading) => [reading.file, reading]));
   const found = files.flatMap(({ file }, index): Reading[] => {
@@ -71,11 +71,11 @@ export async function readEntriesOnce(
 }
 
 async function readFiles(files: readonly EntryFile[], enough: number): Promise<ReadBatch> {
-  const thread = new URL('./read-thread.ts', import.meta.url);
-  const threads = Math.min(availableParallelism(), 4);
-  // Bundled into another file, this module has no thread beside it.
-  const isAlone = files.length < enough || threads < 2 || !existsSync(fileURLToPath(thread));
-  const batches = isAlone ? [readBatch(files)] : await readInThreads(files, thread, threads);
+  const program = fileURLToPath(new URL('./read-process.ts', import.meta.url));
+  const processes = Math.min(availableParallelism(), 4);
+  // Bundled into another file, this module has no program beside it.
+  const isAlone = files.length < enough || processes < 2 || !existsSync(program);
+  const batches = isAlone ? [readBatch(files)] : await readInProcesses(files, program, processes);
   return {
     readings: batches.flatMap(({ readings }) => readings),
     problems: batches.flatMap(({ problems }) => problems),
@@ -103,10 +103,11 @@ export function readBatch(files: readonly EntryFile[]): ReadBatch {
   return { readings, problems: report.problems };
 }
 
-async function readInThreads(
+/** In processes and not in threads, because the memory of a thread stays with its process. */
+async function readInProcesses(
   files: readonly EntryFile[],
-  thread: URL,
-  threads: number,
+  program: string,
+  count: number,
 ): Promise<ReadBatch[]> {
   const starts = Array.from(
     { length: Math.ceil(files.length / batchSize) },
@@ -115,23 +116,27 @@ async function readInThreads(
   const batches: ReadBatch[] = [];
   let next = 0;
   const run = async (): Promise<void> => {
-    const worker = new Worker(thread);
+    const child = fork(program, { serialization: 'advanced' });
+    const failed = once(child, 'exit').then(([code, signal]) => {
+      throw new Error(`reading entries: process ended with ${code ?? signal}`);
+    });
     try {
       for (let index = next++; index < starts.length; index = next++) {
         const start = starts[index] ?? 0;
-        batches[index] = await askThread(worker, files.slice(start, start + batchSize));
+        const asked = ask(child, files.slice(start, start + batchSize));
+        batches[index] = await Promise.race([asked, failed]);
       }
     } finally {
-      await worker.terminate();
+      failed.catch(() => undefined);
+      child.kill();
     }
   };
-  await Promise.all(Array.from({ length: threads }, run));
+  await Promise.all(Array.from({ length: count }, run));
   return batches;
 }
 
-/** Rejects when the thread fails. */
-async function askThread(worker: Worker, files: readonly EntryFile[]): Promise<ReadBatch> {
-  const answer = once(worker, 'message') as Promise<[ReadBatch]>;
-  worker.postMessage(files);
+async function ask(child: ChildProcess, files: readonly EntryFile[]): Promise<ReadBatch> {
+  const answer = once(child, 'message') as Promise<[ReadBatch]>;
+  child.send(files);
   return (await answer)[0];
 }
