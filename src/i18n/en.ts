@@ -181,6 +181,7 @@ export const en: StringTable = {
   }),
   'fact.term': 'Term of office',
   'fact.place': 'Locality',
+  'fact.venue': 'Held in',
   'fact.number': 'Number',
   'fact.type': 'Type of document',
   'fact.issuer': 'Issued by',

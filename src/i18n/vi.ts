@@ -168,6 +168,7 @@ export const vi: Readonly<Record<StringKey, string>> = {
   'fact.ordinal.value': 'lần thứ {ordinal}',
   'fact.term': 'Nhiệm kỳ',
   'fact.place': 'Địa bàn',
+  'fact.venue': 'Nơi họp',
   'fact.number': 'Số, ký hiệu',
   'fact.type': 'Loại văn bản',
   'fact.issuer': 'Cơ quan ban hành',

@@ -40,7 +40,7 @@ export const conference = z.strictObject({
   term: line.optional().describe('Nhiệm kỳ.'),
   date: civilDate.describe('Ngày họp, chính xác đến đâu nguồn nêu đến đó.'),
   'date-basis': z.enum(dateBases).optional().describe('Vì sao ghi ngày này: nguồn nêu hay suy ra.'),
-  place: referenceTo('places').optional().describe('Mã của địa bàn.'),
+  place: referenceTo('places').optional().describe('Mã của địa bàn nơi họp.'),
   attendance: z
     .array(
       z.strictObject({

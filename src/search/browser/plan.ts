@@ -3,6 +3,7 @@ import { longestName } from '../document-names.ts';
 import { beginningOfName, indexName, indexWord, openIndexWord } from '../index-text.ts';
 import { spellingsOf } from '../spellings.ts';
 import type { Lookup } from './engine.ts';
+import { joiningWords } from './joining-words.ts';
 import type { NumberGuess, NumberReading } from './number-query.ts';
 import type { QueryWord } from './query-word.ts';
 import type { Query } from './query.ts';
@@ -27,8 +28,10 @@ export interface Plan {
   readonly phrases: readonly (readonly [from: number, to: number])[];
   /** Words and phrases that no answer may have. */
   readonly excluded: readonly (readonly PlannedWord[])[];
-  /** Every word must be there, as long as any page has them all. */
+  /** Every word must be there, as long as any page has them all, */
   readonly isStrict: boolean;
+  /** but for these, see `joiningWords`. */
+  readonly optional: ReadonlySet<number>;
 }
 
 export interface PlannedWord {
@@ -57,7 +60,8 @@ export interface PlannedReading {
 }
 
 /** Decides what to ask the index for. */
-export function planQuery({ words, numbers, phrases, excluded, isAccented }: Query): Plan {
+export function planQuery(query: Query): Plan {
+  const { words, numbers, phrases, excluded, isAccented } = query;
   const runs = words.flatMap((word) => word.runs).map(foldAccents);
   const isName = runs.length > 0 && runs.length <= longestName;
   return {
@@ -69,6 +73,7 @@ export function planQuery({ words, numbers, phrases, excluded, isAccented }: Que
     phrases,
     excluded: excluded.map((phrase) => phrase.map((word) => planWord(word, isAccented, false))),
     isStrict: words.length <= limits.strictWords,
+    optional: joiningWords(query),
   };
 }
 

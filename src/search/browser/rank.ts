@@ -33,8 +33,10 @@ export type Spans = readonly (readonly [from: number, to: number])[];
 export interface RankOptions {
   /** How many pages the index has. */
   readonly pages: number;
-  /** Pages with all words come first. */
+  /** Pages with all words come first, */
   readonly isStrict: boolean;
+  /** but for these. */
+  readonly optional: ReadonlySet<number>;
   /** Whether a page leads to documents and is none. */
   readonly isSubject: (page: number) => boolean;
 }
@@ -52,8 +54,8 @@ export function rank(evidence: Evidence, spans: Spans, options: RankOptions): Hi
   addPairs(tallies, words, options.pages);
   const total = sumOf(rarities, words.keys());
   // Words that nearly every page has are not looked for where few are asked, and taken to be there.
-  const spared = options.isStrict ? evidence.unread.size : 0;
-  const wanted = words.length - spared - Number(evidence.isUnfinished);
+  const spared = new Set([...options.optional, ...(options.isStrict ? evidence.unread : [])]);
+  const wanted = words.length - spared.size - Number(evidence.isUnfinished);
   addTitles(tallies, rarities, { total, wanted });
   for (const [page, tally] of tallies) {
     if (options.isSubject(page)) tally.score *= weights.subject;
@@ -71,7 +73,7 @@ export function rank(evidence: Evidence, spans: Spans, options: RankOptions): Hi
     .map(([page, { score, held, isMeant }]) => ({
       page,
       score,
-      isComplete: held.size >= wanted && isWordForWord(page),
+      isComplete: countWithout(held, spared) >= wanted && isWordForWord(page),
       isMeant,
     }));
   // The newest pages stand behind in the catalogue, and first among equals.
@@ -84,6 +86,12 @@ export function rank(evidence: Evidence, spans: Spans, options: RankOptions): Hi
   ];
   if (first.length >= limits.enough) return first;
   return [...first, ...near.filter(({ isMeant, isComplete }) => !isComplete && !isMeant)];
+}
+
+function countWithout(all: ReadonlySet<number>, left: ReadonlySet<number>): number {
+  let count = all.size;
+  for (const own of left) if (all.has(own)) count--;
+  return count;
 }
 
 function nearOnes<Found extends Hit>(hits: readonly Found[]): Found[] {

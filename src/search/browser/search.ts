@@ -34,8 +34,8 @@ export async function search(
   const attempt = async (reach: Reach): Promise<Findings> => {
     const evidence = await gatherEvidence(engine, plan, { reach, signal });
     signal?.throwIfAborted();
-    const { isStrict } = plan;
-    const hits = rank(evidence, spans, { pages: engine.pages, isSubject, isStrict });
+    const { isStrict, optional } = plan;
+    const hits = rank(evidence, spans, { pages: engine.pages, isSubject, isStrict, optional });
     return { hits, isComplete: hits.some((hit) => hit.isComplete), evidence };
   };
   const near = await attempt('near');

@@ -72,8 +72,8 @@ function conferenceFacts(site: SiteContext, { fields }: ArchiveEntry<'conference
     facts.push({ label: t('fact.term'), values: [{ label: fields.term }] });
   facts.push(
     fields.place === undefined
-      ? { label: t('fact.place'), values: [{ label: t('unknown') }], missing: true }
-      : { label: t('fact.place'), values: [linkToId(site, 'places', fields.place)] },
+      ? { label: t('fact.venue'), values: [{ label: t('unknown') }], missing: true }
+      : { label: t('fact.venue'), values: [linkToId(site, 'places', fields.place)] },
   );
   return facts;
 }

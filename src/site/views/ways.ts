@@ -31,8 +31,8 @@ export function yearsWay(site: SiteContext): WayView {
 }
 
 /**
- * The bodies, people, places or topics that have documents.
- * @param limit how many at the most, those with the most documents first; all in Vietnamese order
+ * The bodies, people, places or topics, in Vietnamese order.
+ * @param limit how many at the most, those with the most documents, none without any
  */
 export function subjectWay(site: SiteContext, name: SubjectName, limit?: number): WayView {
   const counted = site.archive.entries[name]
@@ -41,7 +41,8 @@ export function subjectWay(site: SiteContext, name: SubjectName, limit?: number)
       count: countOf(site.index[indexes[name]], entry.id),
     }))
     .toSorted((a, b) => b.count - a.count || compareVietnamese(a.label, b.label));
-  const kept = limit === undefined ? counted : counted.slice(0, limit);
+  const kept =
+    limit === undefined ? counted : counted.slice(0, limit).filter(({ count }) => count > 0);
   return {
     title: site.t(`way.${name}`),
     all: { href: pathTo(site, fixedAddresses[name]), label: site.t('way.all') },
@@ -49,28 +50,29 @@ export function subjectWay(site: SiteContext, name: SubjectName, limit?: number)
   };
 }
 
-/** The lists by kind, each with how many documents it holds, then the open tasks and the indicators. */
+/**
+ * The lists by kind that hold anything, each with how many documents, then the open tasks and the
+ * indicators.
+ */
 export function kindsWay(site: SiteContext): WayView {
-  return {
-    title: site.t('way.kinds'),
-    links: [
-      ...(['conferences', 'directives', 'resolutions', 'references'] as const).map((name) => ({
-        href: pathTo(site, fixedAddresses[name]),
-        label: site.t(`nav.${name}`),
-        count: site.archive.entries[name].length,
-      })),
-      {
-        href: pathTo(site, fixedAddresses.tasks),
-        label: site.t('tasks.title'),
-        count: followedTasks(site).open.length,
-      },
-      {
-        href: pathTo(site, fixedAddresses.targets),
-        label: site.t('targets.title'),
-        count: targetSeries(site).length,
-      },
-    ],
-  };
+  const links = [
+    ...(['conferences', 'directives', 'resolutions', 'references'] as const).map((name) => ({
+      href: pathTo(site, fixedAddresses[name]),
+      label: site.t(`nav.${name}`),
+      count: site.archive.entries[name].length,
+    })),
+    {
+      href: pathTo(site, fixedAddresses.tasks),
+      label: site.t('tasks.title'),
+      count: followedTasks(site).open.length,
+    },
+    {
+      href: pathTo(site, fixedAddresses.targets),
+      label: site.t('targets.title'),
+      count: targetSeries(site).length,
+    },
+  ];
+  return { title: site.t('way.kinds'), links: links.filter(({ count }) => count > 0) };
 }
 
 function countOf(index: ReadonlyMap<string, readonly DatedEntry[]>, id: string): number {
