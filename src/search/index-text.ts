@@ -1,9 +1,10 @@
 import { toNfc } from '#domain/vietnamese.ts';
 
 /*
- * The text that Pagefind is fed, and the words it is asked for, are written in a form of their own.
- * Pagefind 1.6 folds accents by dropping combining marks and knows words only by their beginnings,
- * so that "đ" (which has no mark to drop) would never match "d", and "thi" would match "thiết".
+ * The text that Pagefind is fed, and the words that are looked for in what it makes of it, are written
+ * in a form of their own. Pagefind 1.6 folds accents by dropping combining marks, so that "đ" (which
+ * has no mark to drop) would never match "d", and joins what punctuation separates, so that the parts
+ * of a number could not be told apart.
  */
 
 /**
@@ -77,7 +78,7 @@ export function openIndexWord(run: string): string {
 
 /**
  * The beginning of a name in the index: 98, 2023 begins 98/2023/QH15 and not 98/20231. The mark in
- * front is there because Pagefind answers with the longest word that a missing one begins with.
+ * front tells it from the words of a text.
  */
 export function beginningOfName(runs: readonly string[]): string {
   return nameMark + indexWord(runs);
