@@ -34,7 +34,8 @@ export interface BuildProgress {
 
 /**
  * Builds the site of a content folder. Pages, pictures and search index are made at the same time, in
- * several processes, in a folder aside; only a whole site takes the place of the one before. Throws when either fails, and then leaves everything as it was.
+ * several processes, in a folder aside; only a whole site takes the place of the one before. Throws when
+ * any of them fails, and then leaves everything as it was.
  */
 export async function buildSite(
   { content, out, now }: Environment,
