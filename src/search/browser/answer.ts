@@ -80,42 +80,33 @@ export async function answer(
   const { newest } = engine;
   if (!onPartial || !newest || asked.query.text === '' || orderOf(state) !== 'relevance')
     return answerFrom(engine, asked, await findRows(engine, asked));
-  // The newest part is asked alone, lest it takes turns with all others; it keeps what it has found.
-  const found = findRows(newest, asked);
-  const whole = found.then(
+  // The newest part is asked and shown alone, lest it takes turns with all others; it keeps what it has
+  // found.
+  const part = findRows(newest, asked).then((found) => answerFrom(newest, asked, found));
+  const whole = part.then(
     () => findRows(engine, asked),
     () => findRows(engine, asked),
   );
   // What fails here fails for the whole too, and is told there.
-  answerInPart(newest, asked, { found, whole, onPartial }).catch(() => undefined);
+  showInTime(part, whole, onPartial).catch(() => undefined);
   return answerFrom(engine, asked, await whole);
 }
 
-/** So many milliseconds the whole may take longer than its newest part before that is shown. */
-const patience = 100;
+/** So many milliseconds later than its newest part the whole may be found before that is shown. */
+const patience = 20;
 
-/** Answers from a part, unless the whole is found nearly as soon: its pages would be loaded in vain. */
-async function answerInPart(
-  newest: SearchEngine,
-  asked: Asked,
-  {
-    found,
-    whole,
-    onPartial,
-  }: Required<Pick<AnswerOptions, 'onPartial'>> & {
-    readonly found: Promise<Found>;
-    readonly whole: Promise<Found>;
-  },
+/** Shows an answer from a part, unless the whole is found nearly as soon, as when it was asked before. */
+async function showInTime(
+  part: Promise<Answer>,
+  whole: Promise<unknown>,
+  show: (part: Answer) => void,
 ): Promise<void> {
   let isFound = false;
-  const isLate = (): boolean => isFound;
   const note = (): void => void (isFound = true);
   const done = whole.then(note, note);
-  const rows = await found;
+  const answered = await part;
   await Promise.race([done, new Promise((resolve) => setTimeout(resolve, patience))]);
-  if (isLate()) return;
-  const part = await answerFrom(newest, asked, rows);
-  if (!isLate() && part.total > 0) onPartial(part);
+  if (!isFound && answered.total > 0) show(answered);
 }
 
 /** A state together with what is known before the index is asked. */
