@@ -102,11 +102,12 @@ async function showInTime(
   show: (part: Answer) => void,
 ): Promise<void> {
   let isFound = false;
+  const isLate = (): boolean => isFound;
   const note = (): void => void (isFound = true);
   const done = whole.then(note, note);
   const answered = await part;
   await Promise.race([done, new Promise((resolve) => setTimeout(resolve, patience))]);
-  if (!isFound && answered.total > 0) show(answered);
+  if (!isLate() && answered.total > 0) show(answered);
 }
 
 /** A state together with what is known before the index is asked. */
