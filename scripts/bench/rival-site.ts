@@ -11,6 +11,8 @@ export interface RivalSite extends Effort {
   readonly cpuRatio: number;
   readonly pages: number;
   readonly distMb: number;
+  /** It was stopped before its end: it takes longer, and the ratios are smaller. */
+  readonly isStopped?: true;
   readonly processes: CommandRun['processes'];
   /** What its version is, and what its steps took. */
   readonly details?: Readonly<Record<string, string | number>>;

@@ -5,7 +5,10 @@ import { measureStarlight } from './starlight.ts';
 
 export interface Versus {
   hugoPagefind?: RivalMeasurement;
+  /** As it comes. */
   starlight?: RivalMeasurement;
+  /** Without the list of all pages on every page. */
+  starlightBare?: RivalMeasurement;
 }
 
 /** Builds the same texts with the site generators asked for, in this same run. */
@@ -16,6 +19,10 @@ export async function measureRivals(
   if (rivals.length === 0) return undefined;
   const versus: Versus = {};
   if (rivals.includes('hugo')) versus.hugoPagefind = await measureHugo(folders);
-  if (rivals.includes('starlight')) versus.starlight = await measureStarlight(folders);
+  if (rivals.includes('starlight')) {
+    const { whole, bare } = await measureStarlight(folders);
+    versus.starlight = whole;
+    versus.starlightBare = bare;
+  }
   return versus;
 }

@@ -31,6 +31,7 @@ export function formatTable(measurement: Measurement): string {
     ['  of it search', `${measurement.searchMb.toFixed(1)} MB`],
     ...rivalRows('Hugo and Pagefind', versus?.hugoPagefind),
     ...rivalRows('Starlight', versus?.starlight),
+    ...rivalRows('Starlight without its list', versus?.starlightBare),
     ['machine', `${machine.cores} cores, ${machine.memoryGb} GB, load ${machine.loadAverage}`],
     [
       'versions',
@@ -46,9 +47,13 @@ export function formatTable(measurement: Measurement): string {
 function rivalRows(name: string, rival: RivalMeasurement | undefined): [string, string][] {
   if (!rival) return [];
   if ('missing' in rival) return [[name, rival.missing]];
-  const { seconds, ratio, cpuSeconds, cpuRatio } = rival;
+  const { seconds, ratio, cpuSeconds, cpuRatio, isStopped, pages } = rival;
+  const took = isStopped
+    ? `stopped after ${inSeconds(seconds)}, ${pages} pages`
+    : inSeconds(seconds);
+  const than = isStopped ? 'less than ' : '';
   return [
-    [name, `${inSeconds(seconds)}; we take ${ratio.toFixed(2)} times that`],
+    [name, `${took}; we take ${than}${ratio.toFixed(2)} times that`],
     ['  of processor', `${inSeconds(cpuSeconds)}; we take ${cpuRatio.toFixed(2)} times that`],
   ];
 }
