@@ -1,4 +1,4 @@
-import { foldIndexWord, fromIndexText, fromKeptText } from '../index-text.ts';
+import { fromIndexText, fromKeptText } from '../index-text.ts';
 import { readNumbers } from '../number-letters.ts';
 import { wordsOfClass } from '../page-length.ts';
 import { fragmentFile, shardFile, type ShardFile } from '../shard-file.ts';
@@ -6,6 +6,7 @@ import { decodeWords, type WordOnPage } from '../word-file.ts';
 import { saturated } from './bm25.ts';
 import type { Anchor, FoundPage, Lookup, Posting } from './engine.ts';
 import { loadKeptJson, loadUnpacked } from './load.ts';
+import { matcherOf } from './lookup-match.ts';
 import { WordLocator } from './word-locator.ts';
 
 /** Words whose answers are kept, so that the next keystroke need not ask for them again. */
@@ -81,9 +82,10 @@ export class IndexShard {
     const names = locator.filesFor(lookup);
     const files = await Promise.all(names.map((name) => this.#file(name)));
     signal?.throwIfAborted();
+    const isAnswer = matcherOf(lookup);
     const found = new Map<number, WordOnPage>();
     for (const file of files) {
-      for (const { pages } of decodeWords(file, (form) => isAnswer(form, lookup))) {
+      for (const { pages } of decodeWords(file, isAnswer)) {
         for (const page of pages) {
           const before = found.get(page.row);
           found.set(page.row, before === undefined ? page : together(before, page));
@@ -104,12 +106,6 @@ export class IndexShard {
     file.catch(() => this.#files.delete(name));
     return file;
   }
-}
-
-function isAnswer(form: string, { word, isWhole, accents }: Lookup): boolean {
-  const [own, wanted] =
-    accents === 'same' ? [form, word] : [foldIndexWord(form), foldIndexWord(word)];
-  return isWhole === true ? own === wanted : own.startsWith(wanted);
 }
 
 /** A number counts once, though all of it and its first part stand in one place. */

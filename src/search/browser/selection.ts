@@ -27,22 +27,24 @@ export function select(catalogue: Catalogue, rows: readonly number[], state: Cho
   };
   const isDated = span.start !== undefined || span.end !== undefined;
   const chosen = filterNames.map((name) => chosenPlaces(catalogue, name, state));
-  const narrowing = filterNames.filter((_, index) => chosen[index] !== undefined);
+  const narrowing = filterNames.flatMap((name, index) => {
+    const places = chosen[index];
+    return places === undefined ? [] : [{ name, places }];
+  });
   const counts = filterNames.map((name) =>
     new Array<number>(catalogue.filters[name]?.values.length ?? 0).fill(0),
   );
   const passing: number[] = [];
   for (const row of rows) {
     if (isDated && !isWithin(catalogue, row, span)) continue;
-    const failed = narrowing.filter((name) => {
-      const places = chosen[filterNames.indexOf(name)];
-      return !placesOf(catalogue, name, row).some((own) => places?.has(own));
-    });
+    const failed = narrowing.filter(
+      ({ name, places }) => !placesOf(catalogue, name, row).some((own) => places.has(own)),
+    );
     if (failed.length === 0) passing.push(row);
     if (failed.length > 1) continue;
     // A page that only one filter keeps out still counts for what that filter could let in.
     for (const [index, name] of filterNames.entries()) {
-      if (failed.length === 1 && failed[0] !== name) continue;
+      if (failed.length === 1 && failed[0]?.name !== name) continue;
       const own = counts[index];
       if (own === undefined) continue;
       for (const place of placesOf(catalogue, name, row)) own[place] = (own[place] ?? 0) + 1;

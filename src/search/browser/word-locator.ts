@@ -1,16 +1,14 @@
 import { foldIndexWord, isUnfinished } from '../index-text.ts';
 import { aloneFile, stretchFile, type WordFiles } from '../shard-file.ts';
 import type { Lookup } from './engine.ts';
+import { matcherOf } from './lookup-match.ts';
 
 /** Knows in which files of a shard to look for a word. */
 export class WordLocator {
   readonly #files: WordFiles;
-  /** The words that have a file of their own, without accents. */
-  readonly #alone: readonly string[];
 
   constructor(files: WordFiles) {
     this.#files = files;
-    this.#alone = files.alone.map(foldIndexWord);
   }
 
   /** The files that may hold what is asked for, in the folder of the shard. */
@@ -23,12 +21,9 @@ export class WordLocator {
     return [...this.#stretchesFor(lookup), ...alone];
   }
 
-  #aloneFor({ word, isWhole, accents }: Lookup): string[] {
-    const [words, wanted] =
-      accents === 'same' ? [this.#files.alone, word] : [this.#alone, foldIndexWord(word)];
-    return words.flatMap((own, place) =>
-      (isWhole === true ? own === wanted : own.startsWith(wanted)) ? [aloneFile(place)] : [],
-    );
+  #aloneFor(lookup: Lookup): string[] {
+    const isWanted = matcherOf(lookup);
+    return this.#files.alone.flatMap((form, place) => (isWanted(form) ? [aloneFile(place)] : []));
   }
 
   /** The words of a stretch go on up to the first of the next, and those without accents even further. */
