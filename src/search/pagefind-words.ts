@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import type { IndexFile } from 'pagefind';
 import { searchedFields, type SearchedField } from './fields.ts';
 import {
   readChunk,
@@ -15,22 +14,26 @@ import type { WordOnPage } from './word-file.ts';
 export interface PagefindIndex {
   /** Every word that is searched for with its pages, in the order of words and forms. */
   readonly words: readonly WordColumns[];
-  /** The files of the fragments, in the order of the pages, relative to the folder. */
-  readonly fragments: readonly string[];
+  /** The files of the fragments, in the order of the pages. */
+  readonly fragments: readonly Uint8Array[];
 }
 
 /** Reads an index of Pagefind, whose pages are in the order of their only sort. */
-export function readPagefind(folder: string): PagefindIndex {
-  const name = readdirSync(folder).find((file) => file.endsWith('.pf_meta'));
-  if (name === undefined) throw new Error(`search index: no list of pages in ${folder}`);
-  const meta = readMeta(readFileSync(path.join(folder, name)));
+export function readPagefind(files: readonly IndexFile[]): PagefindIndex {
+  const contents = new Map(files.map((file) => [file.path, file.content]));
+  const contentOf = (name: string): Uint8Array => {
+    const content = contents.get(name);
+    if (content === undefined) throw new Error(`search index: no file ${name}`);
+    return content;
+  };
+  const name = files.find((file) => file.path.endsWith('.pf_meta'))?.path;
+  const meta = readMeta(contentOf(name ?? 'pf_meta'));
   const order = orderOf(meta);
   const rows: number[] = [];
   for (const [row, page] of order.entries()) rows[page] = row;
   const words: WordColumns[] = [];
   for (const [, , chunk] of meta[2]) {
-    const content = readFileSync(path.join(folder, 'index', `${chunk}.pf_index`));
-    for (const [word, bare, accented] of readChunk(content)) {
+    for (const [word, bare, accented] of readChunk(contentOf(`index/${chunk}.pf_index`))) {
       for (const [form, entries] of [[word, bare] as const, ...accented]) {
         const pages = pagesOf(entries, rows, meta[5]);
         if (pages.length > 0) words.push(columnsOf(word, form, pages));
@@ -39,7 +42,7 @@ export function readPagefind(folder: string): PagefindIndex {
   }
   return {
     words: words.sort(compareWords),
-    fragments: order.map((page) => path.join('fragment', `${meta[1][page]?.[0]}.pf_fragment`)),
+    fragments: order.map((page) => contentOf(`fragment/${meta[1][page]?.[0]}.pf_fragment`)),
   };
 }
 

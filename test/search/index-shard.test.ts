@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -52,7 +52,11 @@ let engine: SearchEngine;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'congbo-index-shard-'));
-  await runPagefind(records, path.join(folder, 'whole/pagefind'));
+  for (const { path: name, content } of (await runPagefind(records)).files) {
+    const file = path.join(folder, 'whole/pagefind', name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
   const { pieces, shards } = await buildIndex(records, path.join(folder, 'ours/pagefind'), {
     largestPiece: 20,
     wordFileSizes,
