@@ -23,6 +23,21 @@ test('every file is in its other place when the work is finished', async () => {
   for (const place of places) expect(await readFile(place, 'utf8')).toBe('Trang mẫu');
 });
 
+test('a file gives way only to one that replaces it', async () => {
+  const to = path.join(folder, 'b.html');
+  await writeFile(path.join(folder, 'a.html'), 'Trang mới');
+  await writeFile(to, 'Trang cũ');
+  const link = { from: path.join(folder, 'a.html'), to };
+  const refused = linkInBackground();
+  refused.add(link);
+  expect(await refused.finish()).toEqual([link]);
+  expect(await readFile(to, 'utf8')).toBe('Trang cũ');
+  const replaced = linkInBackground();
+  replaced.add({ ...link, replaces: true });
+  expect(await replaced.finish()).toEqual([]);
+  expect(await readFile(to, 'utf8')).toBe('Trang mới');
+});
+
 test('what is not there any more is told', async () => {
   const link = { from: path.join(folder, 'gone.html'), to: path.join(folder, 'b/index.html') };
   const links = linkInBackground();

@@ -1,20 +1,16 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { PageHelper } from './page-helper.ts';
 import { notePictures, type PictureNames } from './resized-pictures.ts';
-import { writeSite } from './write-site.ts';
+import { writeSite, type SiteWriting } from './write-site.ts';
 import type { PageStyles, SitePlace } from './site-program.ts';
 
 /** What is told of a build while Astro goes on with it. */
 export interface AstroBuildEvents {
   /**
-   * The program stands complete in a folder, which Astro removes in the end. Gives what `writeSite`
-   * asks for helpers.
+   * The program stands complete in a folder, which Astro removes in the end. Gives what takes part in
+   * writing the site.
    */
-  readonly programMade: (
-    program: string,
-    styles: readonly PageStyles[],
-  ) => (pages: number) => readonly PageHelper[];
+  readonly programMade: (program: string, styles: readonly PageStyles[]) => SiteWriting;
   /** Everything is written that the program makes; the pictures named follow. */
   readonly filesWritten: (files: ReadonlySet<string>, pictures: PictureNames) => void;
 }
@@ -43,7 +39,7 @@ export function astroProgram(
           ...astro,
           name: 'congbo',
           getStaticPaths: async () => {
-            const helpersFor = events.programMade(path.join(folder, '.prerender'), styles());
+            const writing = events.programMade(path.join(folder, '.prerender'), styles());
             const pictures = notePictures();
             const files = await writeSite(
               {
@@ -55,7 +51,7 @@ export function astroProgram(
               },
               folder,
               place,
-              helpersFor,
+              writing,
             );
             events.filesWritten(files, pictures);
             return [];

@@ -4,6 +4,8 @@ import { Worker } from 'node:worker_threads';
 export interface FileLink {
   readonly from: string;
   readonly to: string;
+  /** Takes the place of a file that is there already. */
+  readonly replaces?: boolean;
 }
 
 /** Links made by a thread, while this one goes on. */

@@ -12,7 +12,11 @@ import { handOver } from './handed-archive.ts';
 import { indexInBackground } from './index-in-background.ts';
 import { dropDamaged, noteFolder } from './kept-folder.ts';
 import { removeFolder } from './remove-folder.ts';
+import { keepSpareSite } from './spare-site.ts';
 import { swapFolders } from './swap-folders.ts';
+
+/** From this share of pages on that stay as they are, the site of before is kept for the next build. */
+const shareWorthSpare = 0.5;
 
 /** What a site is built from. */
 export interface SiteSource {
@@ -56,9 +60,11 @@ export async function buildSite(
   const handed = path.join(workshop, 'archive');
   await handOver(archive, handed);
   const index = indexInBackground(handed, search);
-  const source = { corpus, archive, handed, place: { origin, base }, cache, code };
+  const spare = path.join(cache, 'spare');
+  const source = { corpus, archive, handed, place: { origin, base }, cache, spare, code };
+  let reused = 0;
   const parts = [
-    timed(buildPages(source, pages)).then(progress.pagesDone),
+    timed(buildPages(source, pages).then((share) => (reused = share))).then(progress.pagesDone),
     timed(index.finished).then(progress.indexDone),
     makePictures(context, pictures, cache),
   ];
@@ -72,7 +78,10 @@ export async function buildSite(
     for (const folder of trusted) noteFolder(folder);
     const site = path.join(aside, 'pages');
     await moveFolder(pages, site);
-    await swapFolders(site, out, path.join(aside, oldSite));
+    const old = path.join(aside, oldSite);
+    await swapFolders(site, out, old);
+    // A site with few pages in common with this one would cost the next build more than it saves.
+    if (reused >= shareWorthSpare) keepSpareSite(old, spare);
     const removed = removeFolder(aside);
     progress.placed();
     await removed;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /** What is remembered of a file, to know it again. */
@@ -12,14 +12,36 @@ export const fileStamp = z.object({
 
 export type FileStamp = Readonly<z.output<typeof fileStamp>>;
 
+/** A file that was just written, relative to the site, and what it is known by. */
+export type WrittenFile = readonly [file: string, stamp: FileStamp];
+
 /** A file written in the last moments may be written again without a change of size or time. */
 const unsettledMilliseconds = 2000;
 
 /** What a file is to be known by later. Throws when there is none. */
 export function stampFile(file: string): FileStamp {
   const { size, mtimeMs } = statSync(file);
-  const isSettled = mtimeMs < Date.now() - unsettledMilliseconds;
-  return { size, written: isSettled ? mtimeMs : 0, digest: digestOf(file) };
+  return settledStamp({ size, written: mtimeMs, digest: digestOf(readFileSync(file)) });
+}
+
+/**
+ * Writes a file and gives what it is to be known by, once it is settled. Throws when there is one in
+ * its place: it may be linked to a place where it has to stay as it is.
+ */
+export function writeStamped(file: string, bytes: Uint8Array): FileStamp {
+  const descriptor = openSync(file, 'wx');
+  try {
+    writeFileSync(descriptor, bytes);
+    return { size: bytes.length, written: fstatSync(descriptor).mtimeMs, digest: digestOf(bytes) };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** A stamp to be remembered from now on: of a file just written the time says nothing. */
+export function settledStamp(stamp: FileStamp): FileStamp {
+  const isSettled = stamp.written < Date.now() - unsettledMilliseconds;
+  return isSettled ? stamp : { ...stamp, written: 0 };
 }
 
 /**
@@ -29,9 +51,9 @@ export function stampFile(file: string): FileStamp {
 export function isUnchanged(file: string, { size, written, digest }: FileStamp): boolean {
   const now = statSync(file, { throwIfNoEntry: false });
   if (!now?.isFile() || now.size !== size) return false;
-  return now.mtimeMs === written || digestOf(file) === digest;
+  return now.mtimeMs === written || digestOf(readFileSync(file)) === digest;
 }
 
-function digestOf(file: string): string {
-  return hash('sha256', readFileSync(file), 'base64url');
+function digestOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64url');
 }

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { PageKey } from '../pages/page-key.ts';
 import { reusedPages } from '../pages/reused-pages.ts';
+import type { WrittenFile } from './kept-file.ts';
 import type { PageStyles, ProgramPath, SitePlace } from './site-program.ts';
 
 const worker = fileURLToPath(new URL('./page-process.ts', import.meta.url));
@@ -30,6 +31,7 @@ export interface HelperOrder {
 export interface HelperAnswer {
   /** Pages that can be used again, by address. */
   readonly made: readonly (readonly [address: string, key: PageKey])[];
+  readonly written: readonly WrittenFile[];
   /** Pathnames that have to be made elsewhere, because they show pictures. */
   readonly left: readonly string[];
 }
@@ -38,8 +40,11 @@ export interface HelperAnswer {
 export interface PageHelper {
   /** Whether it can be given pages; false once it has failed. */
   isReady(): Promise<boolean>;
-  /** Writes pages, and returns those that it could not make. */
-  write(paths: readonly ProgramPath[]): Promise<readonly ProgramPath[]>;
+  /** Writes pages; gives their files, and the paths that it could not make. */
+  write(paths: readonly ProgramPath[]): Promise<{
+    readonly written: readonly WrittenFile[];
+    readonly left: readonly ProgramPath[];
+  }>;
   stop(): void;
 }
 
@@ -66,9 +71,11 @@ export function startHelper(order: HelperOrder): PageHelper {
       const answered = answer<HelperAnswer>();
       child.send(paths.map(({ pathname }) => pathname));
       const given = await answered;
-      if (!given) return paths;
+      // Whatever a process had written when it failed has to be made again.
+      if (!given) return { written: [], left: paths };
       for (const [address, key] of given.made) reusedPages()?.made(address, key);
-      return paths.filter(({ pathname }) => given.left.includes(pathname));
+      const left = paths.filter(({ pathname }) => given.left.includes(pathname));
+      return { written: given.written, left };
     },
     stop: () => void child.kill(),
   };

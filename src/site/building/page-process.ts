@@ -3,6 +3,7 @@ import { handArchive } from '../handed-archive.ts';
 import type { PageKey } from '../pages/page-key.ts';
 import { reusePages } from '../pages/reused-pages.ts';
 import { takeOver } from './handed-archive.ts';
+import type { WrittenFile } from './kept-file.ts';
 import type { HelperAnswer, HelperOrder } from './page-helper.ts';
 import { PictureNeeded, usePictures } from './resized-pictures.ts';
 import { startProgram } from './start-program.ts';
@@ -29,16 +30,17 @@ process.send?.(true);
 
 async function makeAll(pathnames: readonly string[]): Promise<HelperAnswer> {
   made = [];
+  const written: WrittenFile[] = [];
   const left: string[] = [];
   for (const pathname of pathnames) {
     const path = paths.get(pathname);
     try {
       if (!path) throw new Error(`no page ${pathname}`);
-      await writePath(program, path, order.folder, order.place);
+      written.push(await writePath(program, path, order.folder, order.place));
     } catch (error) {
       if (!(error instanceof PictureNeeded)) console.error(error);
       left.push(pathname);
     }
   }
-  return { made, left };
+  return { made, written, left };
 }
