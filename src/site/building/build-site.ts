@@ -58,7 +58,7 @@ export async function buildSite(
   const pictures = path.join(workshop, 'pictures');
   const search = path.join(workshop, 'pagefind');
   const handed = path.join(workshop, 'archive');
-  await handOver(archive, handed);
+  handOver(archive, handed);
   const index = indexInBackground(handed, search);
   const spare = path.join(cache, 'spare');
   const source = { corpus, archive, handed, place: { origin, base }, cache, spare, code };

@@ -20,7 +20,7 @@ const [archive, folder] = process.argv.slice(2);
 if (archive === undefined || folder === undefined)
   throw new Error('usage: index-process <archive> <folder>');
 const { content, now } = readEnvironment();
-const site = makeContext(await takeOver(archive), { now, contentFolder: content });
+const site = makeContext(takeOver(archive), { now, contentFolder: content });
 await buildIndex(searchRecords(site), folder, {
   cache: path.join(cacheFolder(content), 'search'),
   code: codeKey(fileURLToPath(new URL('../../../', import.meta.url))),

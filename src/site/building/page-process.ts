@@ -18,7 +18,7 @@ const [order] = (await once(process, 'message')) as [HelperOrder];
 
 let made: [string, PageKey][] = [];
 reusePages({ isEmpty: true, take: () => false, made: (...page) => void made.push(page) });
-handArchive({ archive: await takeOver(order.archive), pictured: new Set(order.pictured) });
+handArchive({ archive: takeOver(order.archive), pictured: new Set(order.pictured) });
 usePictures({});
 const program = await startProgram(order.entry, order.styles);
 const paths = new Map((await program.paths()).map((path) => [path.pathname, path]));
