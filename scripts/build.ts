@@ -12,6 +12,7 @@ import { buildSite } from '#site/building/build-site.ts';
 import { leaveTimes } from '#site/building/build-times.ts';
 import { cacheFolder } from '#site/building/cache-folder.ts';
 import { codeKey } from '#site/building/code-key.ts';
+import { limitHeapGrowth } from '#site/building/heap-growth.ts';
 import {
   isUpToDate,
   readSiteRecord,
@@ -44,6 +45,7 @@ async function run(): Promise<number> {
     return 0;
   }
 
+  limitHeapGrowth();
   const readings = openReadingCache(path.join(cache, 'readings'), code);
   const corpus = await sharedCorpus({ withWithheld: false, cache: readings });
   const times = { check: secondsSince(start), pages: 0, index: 0 };

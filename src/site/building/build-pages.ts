@@ -8,6 +8,7 @@ import { handArchive } from '../handed-archive.ts';
 import { reusePages } from '../pages/reused-pages.ts';
 import { astroProgram } from './astro-program.ts';
 import { filesBelow } from './files-below.ts';
+import { releaseHeapGrowth } from './heap-growth.ts';
 import {
   openKeptProgram,
   programKeeper,
@@ -91,6 +92,7 @@ async function buildWithKept(kept: KeptProgram | undefined, run: Run): Promise<n
   const cache = openCache(run, { resizes: false, reuses: true, spare });
   try {
     usePictures(kept.pictures);
+    releaseHeapGrowth();
     const program = await startProgram(kept.entry, kept.styles);
     const { entry, styles } = kept;
     const known: SiteProgram = {
@@ -124,10 +126,13 @@ async function buildWithAstro(
   let written: ReadonlySet<string> = new Set();
   let pictures: PictureNames = {};
   const pages = astroProgram(run.folder, run.place, {
-    programMade: (program, styles) => ({
-      helpersFor: helpersFor(run, keeper.take(program, styles), styles),
-      written: cache.written,
-    }),
+    programMade: (program, styles) => {
+      releaseHeapGrowth();
+      return {
+        helpersFor: helpersFor(run, keeper.take(program, styles), styles),
+        written: cache.written,
+      };
+    },
     filesWritten: (files, names) => {
       written = files;
       pictures = names;
