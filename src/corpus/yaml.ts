@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { plainYaml } from './plain-yaml.ts';
 
 /** A place in a file; both count from 1. */
 export interface Place {
@@ -29,6 +30,21 @@ export interface YamlText {
  * @param firstLine line of the file on which the text begins, counting from 1
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
+  const data = plainYaml(text);
+  if (data === undefined) return readPlacedYaml(text, firstLine);
+  // Few texts are ever asked where something stands.
+  let placed: YamlText | undefined;
+  const whole = (): YamlText => (placed ??= readPlacedYaml(text, firstLine));
+  return {
+    data,
+    errors: [],
+    locate: (path) => whole().locate(path),
+    locateKey: (path) => whole().locateKey(path),
+  };
+}
+
+/** Reads a text with the place of everything in it. */
+function readPlacedYaml(text: string, firstLine: number): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
