@@ -82,7 +82,7 @@ export async function buildSite(
     await swapFolders(site, out, old);
     // A site with few pages in common with this one would cost the next build more than it saves.
     if (reused >= shareWorthSpare) keepSpareSite(old, spare);
-    const removed = removeFolder(aside);
+    const removed = Promise.all([aside, workshop].map(removeFolder));
     progress.placed();
     await removed;
   } finally {
