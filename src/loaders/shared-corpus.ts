@@ -1,7 +1,6 @@
 import type { Corpus } from '#corpus/corpus.ts';
 import { readEnvironment } from '#corpus/environment.ts';
-import { keptReadings } from '#corpus/kept-readings.ts';
-import { loadCorpus } from '#corpus/load.ts';
+import type { LoadOptions } from '#corpus/load.ts';
 import type { EntryReader } from '#corpus/read-entries.ts';
 import type { ReadingCache } from '#corpus/reading-cache.ts';
 
@@ -31,10 +30,18 @@ export function sharedCorpus(options: SharedOptions): Promise<Corpus> {
   const key = JSON.stringify([content, options.withWithheld]);
   const held = holder[slot];
   if (held?.key === key) return held.corpus;
-  const reader = options.withWithheld && (holder[readings] ??= keptReadings());
-  const corpus = loadCorpus(content, { now, ...options, ...(reader && { reader }) });
+  const corpus = read(content, { now, ...options });
   holder[slot] = { key, corpus };
   return corpus;
+}
+
+/** In a build the reading is there before Astro asks for it, which then need not load what reads. */
+async function read(content: string, options: LoadOptions): Promise<Corpus> {
+  const { loadCorpus } = await import('#corpus/load.ts');
+  if (!options.withWithheld) return loadCorpus(content, options);
+  const { keptReadings } = await import('#corpus/kept-readings.ts');
+  const reader = (holder[readings] ??= keptReadings());
+  return loadCorpus(content, { ...options, reader });
 }
 
 /** Forgets what was read, after a file has changed. */
