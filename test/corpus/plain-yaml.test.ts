@@ -95,11 +95,12 @@ function drawing(seed: number): Draw {
 
 const keys =
   'a|b|c|d e|"q"|\'q r\'|1|true|null|~|1.5|__proto__|constructor|x-y|ngày|a |- k|<<'.split('|');
-const values = `a|Xã Mẫu 6|"Về: x"|'it''s'|2099-01-05|12:30|1e3|.5|5.|010|0x1F|0o17|1.50|-3|+4|~|null|true
+const values =
+  `a|Xã Mẫu 6|"Về: x"|'it''s'|2099-01-05|12:30|1e3|.5|5.|010|0x1F|0o17|1.50|-3|+4|~|null|true
 |TRUE|no|yes|.inf|-.inf|.nan||7,2 %|a # c|a#c|http://x.example/y?z=1|- x|a: b|"x" y|"x|'x|?q|:q|@q|%q|,q
 |1 000|1.000|9007199254740993|1e400|-0|-0.0|..|.|""|''|=|<<|~x|#c|a:|a :b|12e|0xG|0o8|00|+|-|NaN|é`
-  .replaceAll('\n', '')
-  .split('|');
+    .replaceAll('\n', '')
+    .split('|');
 
 function inventedYaml(draw: Draw, indent = 0, depth = 0): string {
   const pick = <T>(list: readonly T[]): T => list[draw(list.length)] as T;
