@@ -95,11 +95,16 @@ function readContents(kept: string, name: string): KeptFolder {
 
 /** Puts a file in another place too; they may lie on different disks, or on one that knows no links. */
 export function linkOrCopy(file: string, place: string): void {
-  mkdirSync(path.dirname(place), { recursive: true });
   try {
     linkSync(file, place);
   } catch {
-    copyFileSync(file, place);
+    // Most folders are there: making sure for each file would cost as much as the link.
+    mkdirSync(path.dirname(place), { recursive: true });
+    try {
+      linkSync(file, place);
+    } catch {
+      copyFileSync(file, place);
+    }
   }
 }
 

@@ -6,12 +6,28 @@ import path from 'node:path';
  * Throws when there is no such file, or already one in that place.
  */
 export function linkFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (!isOneOf(error, ['ENOENT'])) copyInstead(from, to, error);
+    else linkInNewFolder(from, to);
+  }
+}
+
+function linkInNewFolder(from: string, to: string): void {
   mkdirSync(path.dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'EEXIST') throw error;
-    copyFileSync(from, to);
+    copyInstead(from, to, error);
   }
+}
+
+function copyInstead(from: string, to: string, error: unknown): void {
+  if (isOneOf(error, ['ENOENT', 'EEXIST'])) throw error;
+  copyFileSync(from, to);
+}
+
+function isOneOf(error: unknown, codes: readonly string[]): boolean {
+  return codes.includes((error as NodeJS.ErrnoException).code ?? '');
 }

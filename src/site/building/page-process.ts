@@ -3,6 +3,7 @@ import { handArchive } from '../handed-archive.ts';
 import type { PageKey } from '../pages/page-key.ts';
 import { reusePages } from '../pages/reused-pages.ts';
 import { takeOver } from './handed-archive.ts';
+import { releaseHeapGrowth } from './heap-growth.ts';
 import type { WrittenFile } from './kept-file.ts';
 import type { HelperAnswer, HelperOrder } from './page-helper.ts';
 import { PictureNeeded, usePictures } from './resized-pictures.ts';
@@ -20,6 +21,7 @@ let made: [string, PageKey][] = [];
 reusePages({ isEmpty: true, take: () => false, made: (...page) => void made.push(page) });
 handArchive({ archive: takeOver(order.archive), pictured: new Set(order.pictured) });
 usePictures({});
+releaseHeapGrowth();
 const program = await startProgram(order.entry, order.styles);
 const paths = new Map((await program.paths()).map((path) => [path.pathname, path]));
 
