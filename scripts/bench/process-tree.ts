@@ -33,7 +33,8 @@ export class ProcessTree {
   readonly #timer: NodeJS.Timeout;
 
   constructor(root: number) {
-    this.#add(root);
+    // Just forked it has no name yet, and without it nothing that it starts would be known.
+    this.#add(root, '');
     this.#timer = setInterval(() => this.#sample(), sampleMs);
   }
 
@@ -61,8 +62,8 @@ export class ProcessTree {
     for (const [pid, seen] of this.#seen) measure(pid, seen);
   }
 
-  #add(pid: number): void {
-    const name = programOf(pid);
+  #add(pid: number, usualName?: string): void {
+    const name = programOf(pid) ?? usualName;
     if (name !== undefined) this.#seen.set(pid, { name, peakKb: 0, ticks: 0 });
   }
 }
