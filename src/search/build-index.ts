@@ -7,7 +7,8 @@ import { makeManifest, manifestFile } from './manifest.ts';
 import { largestPiece, largestShard, piecesOf, shardsOf, type Period } from './periods.ts';
 import { makePiece, wordsFile, type PieceSummary } from './piece.ts';
 import type { SearchRecord } from './record.ts';
-import { findKept, keepFolder, linkOrCopy, tidyCache, type FoundFolder } from './index-cache.ts';
+import { findKept, keepFolder, tidyCache, type FoundFolder } from './index-cache.ts';
+import { linkFile } from './link-file.ts';
 import { recordDigest, shardKey } from './shard-key.ts';
 import { fragmentFile, shardFile, type ShardFile, type WordFiles } from './shard-file.ts';
 import { writeWords, type WordFileSizes } from './shard.ts';
@@ -147,7 +148,7 @@ class IndexMaker {
     const place = path.join(folder, shard);
     const kept = this.#findKept(name);
     for (const file of kept?.files ?? [])
-      linkOrCopy(path.join(kept?.place ?? '', file), path.join(place, file));
+      linkFile(path.join(kept?.place ?? '', file), path.join(place, file));
     if (kept) return JSON.parse(kept.note) as WordFiles;
     const words = pieces.map((piece) => ({
       words: readFileSync(path.join(piece.place, wordsFile)),
@@ -173,7 +174,7 @@ function placeFragments(pieces: readonly MadePiece[], shard: string): void {
   let row = 0;
   for (const { place, summary } of pieces) {
     for (const own of summary.lengths.keys())
-      linkOrCopy(path.join(place, fragmentFile(own)), path.join(shard, fragmentFile(row++)));
+      linkFile(path.join(place, fragmentFile(own)), path.join(shard, fragmentFile(row++)));
   }
 }
 

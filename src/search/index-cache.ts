@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto';
 import {
-  copyFileSync,
   existsSync,
-  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { linkFile } from './link-file.ts';
 
 /*
  * All of this waits for the disk: it runs in a process of its own, in which nothing else would go on
@@ -66,7 +65,7 @@ export function keepFolder(cache: string, name: string, made: string, note: stri
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
     const own = path.relative(made, file);
-    linkOrCopy(file, path.join(aside, own));
+    linkFile(file, path.join(aside, own));
     digests[own] = digestOf(readFileSync(file));
   }
   const kept = JSON.stringify({ name, note, digests } satisfies KeptFolder);
@@ -91,21 +90,6 @@ function readContents(kept: string, name: string): KeptFolder {
   const found = JSON.parse(json) as KeptFolder;
   if (found.name !== name) throw new Error(`search cache: ${kept} is ${found.name}`);
   return found;
-}
-
-/** Puts a file in another place too; they may lie on different disks, or on one that knows no links. */
-export function linkOrCopy(file: string, place: string): void {
-  try {
-    linkSync(file, place);
-  } catch {
-    // Most folders are there: making sure for each file would cost as much as the link.
-    mkdirSync(path.dirname(place), { recursive: true });
-    try {
-      linkSync(file, place);
-    } catch {
-      copyFileSync(file, place);
-    }
-  }
 }
 
 function digestOf(content: Uint8Array | string): string {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { plainYaml } from '#corpus/plain-yaml.ts';
 import { readYaml } from '#corpus/yaml.ts';
+import { Random } from './mutation/random.ts';
 
 /** What `yaml` makes of a text; undefined where it finds a mistake. */
 function wholeYaml(text: string): unknown {
@@ -69,10 +70,10 @@ test.each([
 
 describe('what is read quickly is what all of YAML makes of it', () => {
   test.each([1, 2, 3])('in invented texts, row %i', (seed) => {
-    const draw = drawing(seed);
+    const random = new Random(seed);
     let quick = 0;
     for (let count = 0; count < 1500; count++) {
-      const text = inventedYaml(draw);
+      const text = inventedYaml(random);
       const data = plainYaml(text);
       if (data === undefined) continue;
       quick++;
@@ -83,16 +84,6 @@ describe('what is read quickly is what all of YAML makes of it', () => {
   });
 });
 
-type Draw = (below: number) => number;
-
-function drawing(seed: number): Draw {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return (state >> 8) % below;
-  };
-}
-
 const keys =
   'a|b|c|d e|"q"|\'q r\'|1|true|null|~|1.5|__proto__|constructor|x-y|ngày|a |- k|<<'.split('|');
 const values =
@@ -102,20 +93,22 @@ const values =
     .replaceAll('\n', '')
     .split('|');
 
-function inventedYaml(draw: Draw, indent = 0, depth = 0): string {
-  const pick = <T>(list: readonly T[]): T => list[draw(list.length)] as T;
-  const isList = depth > 0 && draw(3) === 0;
+function inventedYaml(random: Random, indent = 0, depth = 0): string {
+  const isList = depth > 0 && random.below(3) === 0;
   let text = '';
-  for (let rest = 1 + draw(4); rest > 0; rest--) {
-    const margin = ' '.repeat(indent + (draw(25) === 0 ? draw(4) : 0));
-    if (draw(12) === 0) text += `${margin}# chú thích\n`;
-    const isNested = depth < 3 && draw(3) === 0;
-    const below = () => inventedYaml(draw, indent + pick([0, 1, 2, 2, 2, 4]), depth + 1);
+  for (let rest = 1 + random.below(4); rest > 0; rest--) {
+    const margin = ' '.repeat(indent + (random.below(25) === 0 ? random.below(4) : 0));
+    if (random.below(12) === 0) text += `${margin}# chú thích\n`;
+    const isNested = depth < 3 && random.below(3) === 0;
+    const below = () =>
+      inventedYaml(random, indent + (random.pick([0, 1, 2, 2, 2, 4]) ?? 0), depth + 1);
     if (isList && isNested) text += `${margin}- ${below().trimStart()}`;
-    else if (isList) text += `${margin}- ${pick(values)}\n`;
-    else if (isNested) text += `${margin}${pick(keys)}:${pick(['', ' ', '  # c'])}\n${below()}`;
-    else text += `${margin}${pick(keys)}:${pick([' ', ' ', '  ', ''])}${pick(values)}\n`;
-    if (draw(15) === 0) text += pick(['\n', `${margin}   thêm một dòng\n`]);
+    else if (isList) text += `${margin}- ${random.pick(values)}\n`;
+    else if (isNested)
+      text += `${margin}${random.pick(keys)}:${random.pick(['', ' ', '  # c'])}\n${below()}`;
+    else
+      text += `${margin}${random.pick(keys)}:${random.pick([' ', ' ', '  ', ''])}${random.pick(values)}\n`;
+    if (random.below(15) === 0) text += random.pick(['\n', `${margin}   thêm một dòng\n`]) ?? '';
   }
   return text;
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { Archive, ArchiveEntry } from '../archive.ts';
 
@@ -45,11 +45,7 @@ function writeValue(descriptor: number, value: unknown): void {
   const bytes = serialize(value);
   const length = Buffer.alloc(lengthBytes);
   length.writeUInt32LE(bytes.length);
-  for (const part of [length, bytes]) writeWhole(descriptor, part);
-}
-
-function writeWhole(descriptor: number, bytes: Uint8Array): void {
-  for (let from = 0; from < bytes.length;) from += writeSync(descriptor, bytes, from);
+  for (const part of [length, bytes]) writeFileSync(descriptor, part);
 }
 
 /** The next value; undefined at the end of the file. */

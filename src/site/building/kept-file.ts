@@ -39,7 +39,7 @@ export function writeStamped(file: string, bytes: Uint8Array): FileStamp {
 }
 
 /** A stamp to be remembered from now on: of a file just written the time says nothing. */
-export function settledStamp(stamp: FileStamp): FileStamp {
+export function settledStamp<S extends FileStamp>(stamp: S): S {
   const isSettled = stamp.written < Date.now() - unsettledMilliseconds;
   return isSettled ? stamp : { ...stamp, written: 0 };
 }

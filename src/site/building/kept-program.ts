@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { PageStyles } from './site-program.ts';
 import { filesBelow } from './files-below.ts';
 import { fileStamp, isUnchanged, stampFile, type FileStamp } from './kept-file.ts';
-import { linkFile } from './link-file.ts';
+import { linkFile } from '#search/link-file.ts';
 import type { PictureNames } from './resized-pictures.ts';
 
 /** The program of an earlier build, with everything beside pages that the build has written. */

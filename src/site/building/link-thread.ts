@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
-import { linkFile } from './link-file.ts';
+import { linkFile } from '#search/link-file.ts';
 import type { FileLink } from './background-links.ts';
 
 /* The thread of `linkInBackground`: it is sent links to make, and answers with those it could not make. */

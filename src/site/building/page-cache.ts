@@ -6,7 +6,7 @@ import { linkInBackground, type FileLink } from './background-links.ts';
 import { fileStamp, isUnchanged, settledStamp, type WrittenFile } from './kept-file.ts';
 import type { SpareSite } from './spare-site.ts';
 
-/** The pages of the build before, by their keys. */
+/** The pages of the build before, each with the key of what it shows. */
 export interface PageCache {
   readonly reused: ReusedPages;
   /** Files that were put in place again, relative to the site, with the keys of their pages. */
@@ -109,9 +109,7 @@ export function openPageCache(options: PageCacheOptions): PageCache {
       return lost.size === failed.length;
     },
     keep: () => {
-      const pages = [...inUse].map(
-        ([address, page]) => [address, { ...page, ...settledStamp(page) }] as const,
-      );
+      const pages = Array.from(inUse, ([address, page]) => [address, settledStamp(page)] as const);
       writeKept(folder, { code, pages: Object.fromEntries(pages) });
       removeOthers(folder, new Set(pages.map(([, { key }]) => keptAs(key))));
       return pages.length;
